@@ -1,0 +1,1 @@
+"""Domain values: frozen, without behaviour beyond their own fields, known to every layer."""
