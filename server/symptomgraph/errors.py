@@ -5,7 +5,12 @@ SymptomgraphError
 │   ├── PathNotFound
 │   ├── NothingToValidate
 │   ├── UnreadableFile
+│   ├── UnwritableFile
 │   ├── InvalidSetting
+│   ├── InvalidRule
+│   ├── InvalidShapes
+│   ├── InvalidCheck
+│   ├── UnsupportedValue
 │   └── QuerySyntaxError
 ├── NotValidated               exit code 1: what does not validate is not served
 └── ClientError                a request that the client can mend
@@ -13,7 +18,15 @@ SymptomgraphError
     ├── AmbiguousConcept
     ├── BadId
     ├── BadCursor
-    └── BadInput
+    ├── BadInput
+    ├── LimitExceeded
+    ├── OperationNotFound
+    ├── BadRequest
+    ├── NotFound
+    ├── MethodNotAllowed
+    ├── NotAcceptable
+    ├── RequestTooLarge
+    └── UnsupportedMediaType
 """
 
 from __future__ import annotations
@@ -60,10 +73,40 @@ class UnreadableFile(InputError):
     code = "UNREADABLE_FILE"
 
 
+class UnwritableFile(InputError):
+    """A file that the output was to go to cannot be written by this process."""
+
+    code = "UNWRITABLE_FILE"
+
+
 class InvalidSetting(InputError):
     """A setting from the environment or the command line has no usable value."""
 
     code = "INVALID_SETTING"
+
+
+class InvalidRule(InputError):
+    """A CONSTRUCT query that derives triples cannot be run, or would never end."""
+
+    code = "INVALID_RULE"
+
+
+class UnsupportedValue(InputError):
+    """A closed list has a member that this version has no name for, so that it could not be served."""
+
+    code = "UNSUPPORTED_VALUE"
+
+
+class InvalidShapes(InputError):
+    """The shapes are Turtle, but not well-formed SHACL."""
+
+    code = "INVALID_SHAPES"
+
+
+class InvalidCheck(InputError):
+    """A whole-graph check has no usable header or query."""
+
+    code = "INVALID_CHECK"
 
 
 class QuerySyntaxError(InputError):
@@ -117,3 +160,51 @@ class BadInput(ClientError):
     """An argument is outside of what the field accepts."""
 
     code = "BAD_INPUT"
+
+
+class LimitExceeded(ClientError):
+    """A query is deeper, wider or longer than this server answers; `details` name the limit."""
+
+    code = "LIMIT_EXCEEDED"
+
+
+class OperationNotFound(ClientError):
+    """A document has no operation of the given name, or several and no name was given."""
+
+    code = "OPERATION_NOT_FOUND"
+
+
+class BadRequest(ClientError):
+    """A request is not of the form that its address takes."""
+
+    code = "BAD_REQUEST"
+
+
+class NotFound(ClientError):
+    """There is nothing at the address."""
+
+    code = "NOT_FOUND"
+
+
+class MethodNotAllowed(ClientError):
+    """The address does not answer to the method; `details["allow"]` has those that it answers to."""
+
+    code = "METHOD_NOT_ALLOWED"
+
+
+class NotAcceptable(ClientError):
+    """The sender accepts none of the media types that the answer can have."""
+
+    code = "NOT_ACCEPTABLE"
+
+
+class RequestTooLarge(ClientError):
+    """The body of a request is larger than this server reads."""
+
+    code = "REQUEST_TOO_LARGE"
+
+
+class UnsupportedMediaType(ClientError):
+    """The body of a request has a media type or an encoding that the address does not read."""
+
+    code = "UNSUPPORTED_MEDIA_TYPE"

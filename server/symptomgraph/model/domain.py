@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from symptomgraph.model.concepts import Concept, Label, Mapping, QualifierValue, SearchHit
 from symptomgraph.model.documents import Article, Passage, Section
 from symptomgraph.model.paging import Edge, Page, PageArguments
 from symptomgraph.model.terms import (
@@ -81,57 +82,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Label:
-    """A text with its BCP 47 language tag; the tag is empty where the text has none."""
-
-    text: str
-    language: str = "en"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Mapping:
-    """A concept's counterpart in another scheme, such as HP:0001945 in HPO."""
-
-    scheme: str
-    code: str
-    match: MappingMatch
-    iri: str
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """Something that articles speak of, in one or more roles."""
-
-    id: str
-    iri: str
-    slug: str
-    kinds: tuple[ConceptKind, ...]
-    label: str
-    """The preferred label in English, else in the first language by tag."""
-    labels: tuple[Label, ...]
-    synonyms: tuple[Label, ...]
-    definition: str | None
-    broader: tuple[str, ...]
-    narrower: tuple[str, ...]
-    mappings: tuple[Mapping, ...]
-    rank: int | None = None
-    """The place in the order of care levels; None for every other kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class QualifierValue:
-    """A member of one of the closed lists, such as `frequency:often`; some relations have one as their object."""
-
-    id: str
-    iri: str
-    slug: str
-    scheme: str
-    """The list, as the prefix of the id: `frequency`, `occurrence`, ..."""
-    label: str
-    definition: str | None
-
-
 @dataclass(frozen=True, slots=True)
 class TimeWindow:
     """The time in which a claim holds, as ISO 8601 durations counted from an anchor event."""
@@ -147,6 +97,7 @@ class TriggerFinding:
 
     concept: str
     qualities: tuple[FindingQuality, ...] = ()
+    body_sites: tuple[str, ...] = ()
     not_relieved_by: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
 
@@ -276,16 +227,6 @@ class SharedCondition:
 
     condition: str
     matches: tuple[SharedMatch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """A concept that answers to a search text; says which label matched, how, and how well (0 < score <= 1)."""
-
-    concept: str
-    matched_label: str
-    match: LabelMatch
-    score: float
 
 
 @dataclass(frozen=True, slots=True)

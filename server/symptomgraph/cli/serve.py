@@ -1,0 +1,163 @@
+"""`symptomgraph serve`: validate the graph, then answer questions about it over HTTP."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from symptomgraph.errors import InvalidSetting
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
+    from symptomgraph.cli.served import Served
+
+EPILOG = """\
+Examples:
+
+\b
+  symptomgraph serve
+      the ontology of this folder, on http://127.0.0.1:8000
+  symptomgraph serve --port 0 --texts ../articles
+      on a free port, with the sentences of the articles
+  SYMPTOMGRAPH_CORS_ORIGINS='["https://example.org"]' symptomgraph serve
+      to be asked by the pages of another site
+
+\b
+Exit codes: 0 stopped; 1 the graph does not conform; 2 a mistake in the command, a
+port that cannot be had, or input that cannot be read.
+"""
+
+
+@click.command("serve", epilog=EPILOG)
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="The port to listen on; 0 takes a free one.",
+)
+@click.option(
+    "--texts",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The folder of the articles' texts, as SLUG.txt. Without it the texts beside the Turtle files are used.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["pyshacl", "fast", "both"]),
+    default="pyshacl",
+    show_default=True,
+    help="What checks the shapes: the reference, the fast one, or both, which must agree.",
+)
+@click.option(
+    "--log-level",
+    type=click.Choice(["critical", "error", "warning", "info", "debug"]),
+    default="warning",
+    show_default=True,
+    help="From which level on the log is written to standard error.",
+)
+@click.option("--access-log", is_flag=True, help="Write a line to the log for each request.")
+def command(  # noqa: PLR0913 - one parameter an option
+    *, host: str, port: int, texts: Path | None, engine: str, log_level: str, access_log: bool
+) -> None:
+    """Validate the graph and serve it: GraphQL on /graphql, a page to read on /.
+
+    What does not conform is not served: the report is printed instead. A graph that has not changed since it was
+    validated is served at once.
+    """
+    # Taken before anything is read, so that nobody waits to hear that the port is not free.
+    with _taken(host, port) as listening:
+        found, app = _app(texts, engine)
+        with _explained(host, port):
+            listening.listen()
+        _tell(found, _address(host, listening))
+        _run(app, listening, "info" if access_log else log_level, access_log=access_log)
+
+
+def _taken(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # With its protocol named: asyncio sends at once, without waiting for more to send, only where it knows it is TCP.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    with ExitStack() as stack:
+        stack.enter_context(_explained(host, port))
+        stack.callback(listening.close)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        stack.pop_all()
+    return listening
+
+
+@contextmanager
+def _explained(host: str, port: int) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise InvalidSetting(
+            f"Nothing can listen on port {port} of {host}: {why}.",
+            fix="Give another --port (0 takes a free one) or --host.",
+        ) from error
+
+
+def _address(host: str, listening: socket.socket) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{listening.getsockname()[1]}"
+
+
+def _app(texts: Path | None, engine: str) -> tuple[Served, Starlette]:
+    # Imported here, so that help and usage errors do not wait for the web server.
+    from symptomgraph.cli.served import served  # noqa: PLC0415 - as above
+    from symptomgraph.web.app import create_app  # noqa: PLC0415 - as above
+    from symptomgraph.web.service import Service  # noqa: PLC0415 - as above
+
+    found = served(texts, engine)
+    return found, create_app(Service.of(found.snapshot))
+
+
+def _tell(found: Served, address: str) -> None:
+    from symptomgraph.report.wording import count, verdict, why_undone  # noqa: PLC0415 - as above
+
+    snapshot, report = found.snapshot, found.snapshot.report
+    counts = snapshot.counts
+    held = (count(counts.articles, "article"), count(counts.passages, "passage"), count(counts.claims, "claim"))
+    reused = f" The report of {report.created} still holds: nothing has changed since." if found.reused else ""
+    click.echo(f"Snapshot {snapshot.id}: {', '.join(held)}.")
+    click.echo(f"{verdict(report)}{reused}")
+    if report.missing_texts:
+        click.echo(why_undone(report))
+    click.echo(f"Serving on {address} (GraphQL on {address}/graphql). Ctrl+C stops it.")
+
+
+def _run(app: Starlette, listening: socket.socket, log_level: str, *, access_log: bool) -> None:
+    import uvicorn  # noqa: PLC0415 - as above
+
+    config = uvicorn.Config(
+        app,
+        log_level=log_level,
+        access_log=access_log,
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+        timeout_graceful_shutdown=3,
+    )
+    # uvicorn raises the signal again when it has shut down; to be stopped is how this command ends well.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: None)
+    _spare_the_collector()
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _spare_the_collector() -> None:
+    # What was loaded stays to the end, and an answer is thousands of short-lived objects without a cycle among them.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

@@ -1,0 +1,104 @@
+"""The robot example, whole or as a copy that a test may break."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from symptomgraph.articles import Texts, read_texts
+from symptomgraph.model.report import Finding, Position, ValidationReport
+from symptomgraph.settings import Places
+from symptomgraph.sources import Sources, load, with_vocabulary
+from symptomgraph.validation import Engine, validate
+
+ROOT = Path(__file__).parents[1]
+ROBOT = ROOT / "tests" / "data" / "robot"
+TEXTS = Path(os.environ.get("SYMPTOMGRAPH_TEXTS", ROOT.parent / "shared" / "articles"))
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder of Turtle files and texts that a test may change."""
+
+    folder: Path
+    places: Places
+    shapes: Sources
+
+    def replace(self, file: str, old: str, new: str, *, count: int = 1) -> None:
+        """Replaces what stands in the file as often as the test says, no more and no less."""
+        path = self.folder / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == count, f"{old!r} stands {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def write(self, file: str, text: str) -> None:
+        path = self.folder / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+
+    def place(self, file: str, needle: str, *, nth: int = 1) -> Position:
+        """Where the needle stands for the nth time, counted without the parser."""
+        at, text = -1, (self.folder / file).read_text(encoding="utf-8")
+        for _ in range(nth):
+            at = text.index(needle, at + 1)
+        lines = text[:at].split("\n")
+        return Position((self.folder / file).as_posix(), len(lines), len(lines[-1]) + 1)
+
+    def sources(self, *paths: str) -> Sources:
+        return with_vocabulary(load([self.folder / path for path in paths or [""]]), self.places)
+
+    def texts(self) -> Texts:
+        return read_texts(sorted(self.folder.rglob("*.ttl")))
+
+    def validate(
+        self, *paths: str, engine: Engine = Engine.FAST, texts: Texts | None = None, texts_required: bool = False
+    ) -> ValidationReport:
+        return validate(
+            self.sources(*paths),
+            self.shapes,
+            self.texts() if texts is None else texts,
+            engine=engine,
+            texts_required=texts_required,
+            checks=self.places.checks,
+        )
+
+    def finding(self, rule: str, **options: bool) -> Finding:
+        """The one finding of the validation, which must be of the rule."""
+        findings = self.validate(**options).findings  # type: ignore[arg-type] # booleans are what tests pass on
+        assert [finding.rule for finding in findings] == [rule]
+        return findings[0]
+
+
+@pytest.fixture(scope="session")
+def places() -> Places:
+    return Places(ROOT / "ontology", ROOT / "shapes", ROOT / "ontology")
+
+
+@pytest.fixture(scope="session")
+def shapes(places: Places) -> Sources:
+    return load([places.shapes])
+
+
+@pytest.fixture
+def empty(tmp_path: Path, places: Places, shapes: Sources) -> Project:
+    """A folder with nothing in it."""
+    return Project(tmp_path, places, shapes)
+
+
+@pytest.fixture
+def robot(tmp_path: Path, places: Places, shapes: Sources) -> Project:
+    """A copy of the robot example."""
+    shutil.copytree(ROBOT, tmp_path / "robot")
+    return Project(tmp_path / "robot", places, shapes)
+
+
+@pytest.fixture(scope="session")
+def article_texts() -> Path:
+    """The folder of the published articles' texts."""
+    if not TEXTS.is_dir():
+        pytest.skip("the articles' texts are not at hand (SYMPTOMGRAPH_TEXTS)")
+    return TEXTS

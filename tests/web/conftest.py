@@ -1,0 +1,59 @@
+"""The real application over the robot example, asked without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from symptomgraph.articles import Texts, read_texts
+from symptomgraph.settings import Places
+from symptomgraph.snapshot import Snapshot, build
+from symptomgraph.sources import Sources, load, with_vocabulary
+from symptomgraph.validation import Engine, validate
+from symptomgraph.web.app import create_app
+from symptomgraph.web.service import Service
+from symptomgraph.web.settings import ServerSettings
+
+ROBOT = Path(__file__).parents[1] / "data" / "robot"
+
+NewClient = Callable[..., TestClient]
+
+
+def snapshot_of(folder: Path, texts: Texts | None, places: Places, shapes: Sources) -> Snapshot:
+    sources = with_vocabulary(load([folder]), places)
+    at_hand = read_texts([file.real for file in sources.files]) if texts is None else texts
+    report = validate(sources, shapes, at_hand, engine=Engine.FAST, checks=places.checks)
+    return build(sources, at_hand, report, places.rules)
+
+
+@pytest.fixture(scope="session")
+def robot_snapshot(places: Places, shapes: Sources) -> Snapshot:
+    return snapshot_of(ROBOT, None, places, shapes)
+
+
+@pytest.fixture(scope="session")
+def shipped_snapshot(places: Places, shapes: Sources) -> Snapshot:
+    return snapshot_of(places.ontology, Texts({}), places, shapes)
+
+
+@pytest.fixture
+def new_client(robot_snapshot: Snapshot) -> Iterator[NewClient]:
+    """Makes clients of an application with the given settings, and closes them."""
+    made: list[TestClient] = []
+
+    def new(snapshot: Snapshot | None = None, **settings: object) -> TestClient:
+        service = Service.of(snapshot or robot_snapshot, ServerSettings.model_validate(settings))
+        made.append(TestClient(create_app(service), raise_server_exceptions=False))
+        return made[-1]
+
+    yield new
+    for client in made:
+        client.close()
+
+
+@pytest.fixture
+def client(new_client: NewClient) -> TestClient:
+    return new_client()
