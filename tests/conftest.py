@@ -11,7 +11,9 @@ import pytest
 
 from symptomgraph.articles import Texts, read_texts
 from symptomgraph.model.report import Finding, Position, ValidationReport
+from symptomgraph.questions import Graph, open_graph
 from symptomgraph.settings import Places
+from symptomgraph.snapshot import Snapshot, build
 from symptomgraph.sources import Sources, load, with_vocabulary
 from symptomgraph.validation import Engine, validate
 
@@ -73,6 +75,14 @@ class Project:
         return findings[0]
 
 
+def snapshot_of(folder: Path, texts: Texts | None, places: Places, shapes: Sources) -> Snapshot:
+    """The snapshot of a folder that must conform, with the texts beside its files where none are given."""
+    sources = with_vocabulary(load([folder]), places)
+    at_hand = read_texts([file.real for file in sources.files]) if texts is None else texts
+    report = validate(sources, shapes, at_hand, engine=Engine.FAST, checks=places.checks)
+    return build(sources, at_hand, report, places.rules)
+
+
 @pytest.fixture(scope="session")
 def places() -> Places:
     return Places(ROOT / "ontology", ROOT / "shapes", ROOT / "ontology")
@@ -81,6 +91,21 @@ def places() -> Places:
 @pytest.fixture(scope="session")
 def shapes(places: Places) -> Sources:
     return load([places.shapes])
+
+
+@pytest.fixture(scope="session")
+def snapshots(places: Places, shapes: Sources) -> dict[str, Snapshot]:
+    """The robot with its text, and the shipped graph without."""
+    return {
+        "robot": snapshot_of(ROBOT, None, places, shapes),
+        "back-warmth": snapshot_of(places.ontology, Texts({}), places, shapes),
+    }
+
+
+@pytest.fixture(scope="session")
+def graphs(snapshots: dict[str, Snapshot]) -> dict[str, Graph]:
+    """Both snapshots, ready for questions."""
+    return {name: open_graph(snapshot) for name, snapshot in snapshots.items()}
 
 
 @pytest.fixture

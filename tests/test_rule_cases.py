@@ -20,7 +20,7 @@ from symptomgraph.validation.targets import targeted
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 BASE = TESTS / "shapes" / "base.ttl"
-APPROVE = os.environ.get("SYMPTOMGRAPH_APPROVE") == "1"
+APPROVE = os.environ.get("APPROVE") == "1"
 ABOUT_RULES = frozenset(rule.id for rule in RULES if rule.about_rules) - {"engines-disagree"}
 """What a rule says of rules that had nothing to look at says nothing about the case."""
 
@@ -103,7 +103,7 @@ def test_bad_case_gives_the_approved_report(case: Case, places: Places, shapes: 
         case.approved.write_text(report, encoding="utf-8")
     assert case.rule in {finding.rule for finding in findings}
     assert all("{" not in finding.message + finding.fix for finding in findings)
-    assert report == case.approved.read_text(encoding="utf-8"), "read the new report, then run SYMPTOMGRAPH_APPROVE=1"
+    assert report == case.approved.read_text(encoding="utf-8"), "read the new report, then run with APPROVE=1"
 
 
 @each_case

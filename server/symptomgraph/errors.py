@@ -11,6 +11,8 @@ SymptomgraphError
 │   ├── InvalidShapes
 │   ├── InvalidCheck
 │   ├── UnsupportedValue
+│   ├── UnsupportedFormat
+│   ├── QueryRefused
 │   └── QuerySyntaxError
 ├── NotValidated               exit code 1: what does not validate is not served
 └── ClientError                a request that the client can mend
@@ -19,6 +21,7 @@ SymptomgraphError
     ├── BadId
     ├── BadCursor
     ├── BadInput
+    │   └── ContradictoryInput
     ├── LimitExceeded
     ├── OperationNotFound
     ├── BadRequest
@@ -109,10 +112,27 @@ class InvalidCheck(InputError):
     code = "INVALID_CHECK"
 
 
+class UnsupportedFormat(InputError):
+    """An answer has no form in the format that was asked for, as a table has none in Turtle."""
+
+    code = "UNSUPPORTED_FORMAT"
+
+
+class QueryRefused(InputError):
+    """A SPARQL query would change something, or ask another service."""
+
+    code = "QUERY_REFUSED"
+
+
 class QuerySyntaxError(InputError):
-    """A SPARQL query does not parse; the message has line and column where the parser knows them."""
+    """A SPARQL query does not parse; line and column count from 1, columns in code points."""
 
     code = "QUERY_SYNTAX"
+
+    def __init__(self, message: str, *, fix: str | None = None, line: int = 1, column: int = 1) -> None:
+        super().__init__(message, fix=fix)
+        self.line = line
+        self.column = column
 
 
 class NotValidated(SymptomgraphError):
@@ -160,6 +180,12 @@ class BadInput(ClientError):
     """An argument is outside of what the field accepts."""
 
     code = "BAD_INPUT"
+
+
+class ContradictoryInput(BadInput):
+    """What is given as present is given as absent too; `details["contradictions"]` has the pairs."""
+
+    code = "CONTRADICTORY_INPUT"
 
 
 class LimitExceeded(ClientError):

@@ -27,7 +27,8 @@ from symptomgraph.cli import COMMANDS
 from symptomgraph.errors import NotValidated
 from symptomgraph.__main__ import main
 
-COMMANDS["fail"] = "__main__"
+COMMANDS["fail"] = "fails in the way that it is told"
+sys.modules["symptomgraph.cli.fail"] = sys.modules["__main__"]
 
 
 @click.command()
@@ -71,7 +72,7 @@ def test_the_help_lists_the_commands_in_their_order_and_teaches(run: Run, option
     assert done.returncode == 0
     listed = done.stdout.partition("Commands:\n")[2].partition("\n\n")[0].split("\n")
     assert [line.split()[0] for line in listed] == list(COMMANDS)
-    assert all(len(line.split()) > 1 for line in listed)
+    assert [" ".join(line.split()[1:]) for line in listed] == list(COMMANDS.values())
     assert "Examples:" in done.stdout
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -15,8 +16,6 @@ from symptomgraph.snapshot import Snapshot, build
 from symptomgraph.sources import Sources, load, with_vocabulary
 from symptomgraph.validation import Engine as Shacl
 from symptomgraph.validation import validate
-
-from pathlib import Path
 
 ROBOT = Path(__file__).parents[1] / "data" / "robot"
 

@@ -20,7 +20,8 @@ LISTS = {
     "claims": "{ claims%s { %s } }",
     "warning signs": "{ warningSigns%s { %s } }",
 }
-PAGE = "totalCount edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+PAGE = """totalCount edges { cursor node { id } } nodes { id }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"""
 
 
 class Asked:

@@ -11,14 +11,14 @@ from click.exceptions import NoSuchCommand
 from symptomgraph import __version__
 
 COMMANDS = {
-    "validate": "symptomgraph.cli.validate",
-    "draft": "symptomgraph.cli.draft",
-    "serve": "symptomgraph.cli.serve",
-    "query": "symptomgraph.cli.query",
-    "schema": "symptomgraph.cli.schema",
-    "export": "symptomgraph.cli.export",
+    "validate": "check Turtle files in five layers and say what was checked",
+    "draft": "write the first Turtle file for a new article",
+    "serve": "validate the graph and answer GraphQL over HTTP",
+    "query": "run a SPARQL query on the graph",
+    "schema": "print the GraphQL schema",
+    "export": "write the whole graph as one file",
 }
-"""Each command's module, in the order in which the help lists them; the module's `command` is the click command."""
+"""The commands in the order in which the help lists them; `command` in the module of that name is the click command."""
 
 EXAMPLES = """\
 Examples:
@@ -51,13 +51,17 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name; None for an option, and an error with the nearest names for anything else."""
-        module = COMMANDS.get(cmd_name)
-        if module is not None:
-            command: click.Command = import_module(module).command
+        if cmd_name in COMMANDS:
+            command: click.Command = import_module(f"{__name__}.{cmd_name}").command
             return command
         if cmd_name.startswith("-") or ctx.resilient_parsing:
             return None
         raise NoSuchCommand(cmd_name, possibilities=COMMANDS, ctx=ctx)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """The commands and what they do, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
 
 @click.group(

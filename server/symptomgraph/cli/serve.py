@@ -118,9 +118,11 @@ def _app(texts: Path | None, engine: str) -> tuple[Served, Starlette]:
     from symptomgraph.cli.served import served  # noqa: PLC0415 - as above
     from symptomgraph.web.app import create_app  # noqa: PLC0415 - as above
     from symptomgraph.web.service import Service  # noqa: PLC0415 - as above
+    from symptomgraph.web.settings import read_settings  # noqa: PLC0415 - as above
 
+    settings = read_settings()
     found = served(texts, engine)
-    return found, create_app(Service.of(found.snapshot))
+    return found, create_app(Service.of(found.snapshot, settings))
 
 
 def _tell(found: Served, address: str) -> None:

@@ -134,7 +134,7 @@ def _validate(paths: Sequence[Path], texts: Path | None, shapes: Path | None, en
         return validate(
             sources,
             load([here.shapes]),
-            read_texts([file.real for file in sources.files], texts),
+            read_texts([Path(file.path) for file in sources.files], texts),
             engine=Engine(engine),
             texts_required=texts is not None,
             checks=here.checks,

@@ -49,7 +49,7 @@ def _of_field(error: GraphQLError, request_id: str) -> dict[str, Any]:
     if cause is None or isinstance(cause, GraphQLError):
         # What graphql-core says itself while it executes is about variables and arguments.
         return {"message": error.message, "extensions": {"code": BAD_USER_INPUT}}
-    _log.error("request %s failed at %s", request_id, error.path, exc_info=cause or error)
+    _log.error("request %s failed at %s", request_id, error.path, exc_info=cause)
     return internal(request_id)
 
 

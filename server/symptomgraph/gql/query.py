@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Annotated, Any, Final, TypeVar
 
 import strawberry
+from strawberry import UNSET
 
 from symptomgraph import questions
 from symptomgraph.errors import BadInput
@@ -15,7 +16,7 @@ from symptomgraph.gql.describe import described, field
 from symptomgraph.gql.lookup import nodes_by_id
 from symptomgraph.gql.types.claims import Claim
 from symptomgraph.gql.types.concepts import Concept
-from symptomgraph.gql.types.connections import After, Before, Connection, First, Last, connection
+from symptomgraph.gql.types.connections import After, Before, Connection, First, Last, connection, part
 from symptomgraph.gql.types.documents import Article
 from symptomgraph.gql.types.filters import (
     ClaimFilter,
@@ -43,7 +44,9 @@ C = TypeVar("C")
 
 Info = strawberry.Info[Context, None]
 Ref = Annotated[ConceptRef, strawberry.argument(description="The concept, by id, slug, IRI, code or label.")]
-Order = Annotated[ConceptOrder, strawberry.argument(description="In which order; equals go by label, then by id.")]
+Order = Annotated[
+    ConceptOrder | None, strawberry.argument(description="In which order; by label where it is not given.")
+]
 
 
 @described
@@ -99,15 +102,15 @@ class Query:
         *,
         filter: Annotated[  # noqa: A002 - the name that clients expect
             ConditionFilter | None, strawberry.argument(description="Which conditions; all where it is not given.")
-        ] = None,
-        order_by: Order = ConceptOrder.LABEL,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        ] = UNSET,
+        order_by: Order = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
     ) -> Connection[Condition]:
         """The conditions."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         among = wanted_conditions(info.context, filter)
         return _concepts(
             info.context, kind=ConceptKind.CONDITION, view=Condition.of, wanted=wanted, order=order_by, among=among
@@ -118,14 +121,14 @@ class Query:
         self,
         info: Info,
         *,
-        order_by: Order = ConceptOrder.LABEL,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        order_by: Order = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
     ) -> Connection[Symptom]:
         """The symptoms."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return _concepts(info.context, kind=ConceptKind.SYMPTOM, view=Symptom.of, wanted=wanted, order=order_by)
 
     @field
@@ -133,14 +136,14 @@ class Query:
         self,
         info: Info,
         *,
-        order_by: Order = ConceptOrder.LABEL,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        order_by: Order = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
     ) -> Connection[Cause]:
         """The causes."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return _concepts(info.context, kind=ConceptKind.CAUSE, view=Cause.of, wanted=wanted, order=order_by)
 
     @field
@@ -148,32 +151,32 @@ class Query:
         self,
         info: Info,
         *,
-        order_by: Order = ConceptOrder.LABEL,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        order_by: Order = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
     ) -> Connection[Intervention]:
         """The interventions."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return _concepts(
             info.context, kind=ConceptKind.INTERVENTION, view=Intervention.of, wanted=wanted, order=order_by
         )
 
     @field
     def warning_signs(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, info: Info, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> Connection[WarningSign]:
         """The warning signs."""
-        page = questions.warning_signs_page(info.context.graph, PageArguments(first, after, last, before))
+        page = questions.warning_signs_page(info.context.graph, part(first, after, last, before))
         return connection(page, info.context.views(questions.warning_signs, page.nodes))
 
     @field
     def articles(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, info: Info, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> Connection[Article]:
         """The articles."""
-        page = questions.articles_page(info.context.graph, PageArguments(first, after, last, before))
+        page = questions.articles_page(info.context.graph, part(first, after, last, before))
         return connection(page, info.context.views(questions.articles, page.nodes))
 
     @field
@@ -183,14 +186,14 @@ class Query:
         *,
         filter: Annotated[  # noqa: A002 - the name that clients expect
             ClaimFilter | None, strawberry.argument(description="Which claims; all where it is not given.")
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        ] = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
     ) -> Connection[Claim]:
         """The claims, article by article, in the order in which each makes them."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         page = questions.claims_page(info.context.graph, wanted_claims(info.context, filter), wanted)
         return connection(page, info.context.views(questions.claims, page.nodes))
 
@@ -203,10 +206,11 @@ class Query:
             strawberry.argument(description=f"1 to {MAX_SYMPTOMS} symptoms; their order does not matter."),
         ],
         match: Annotated[
-            SymptomMatch, strawberry.argument(description="Whether all of the symptoms are needed, or any one of them.")
+            SymptomMatch | None,
+            strawberry.argument(description="Whether all of the symptoms are needed, or any one of them."),
         ] = SymptomMatch.ALL,
-        first: First = None,
-        after: After = None,
+        first: First = UNSET,
+        after: After = UNSET,
     ) -> SharedConditionConnection:
         """The conditions that claims tie to the symptoms, directly or through a narrower symptom."""
         if not 1 <= len(symptoms) <= MAX_SYMPTOMS:
@@ -215,9 +219,9 @@ class Query:
                 fix=f"Give 1 to {MAX_SYMPTOMS} symptoms.",
                 details={"argument": "symptoms", "minimum": 1, "maximum": MAX_SYMPTOMS},
             )
-        wanted = PageArguments(first, after)
+        wanted = part(first, after)
         ids = resolved(info.context, symptoms, (ConceptKind.SYMPTOM,))
-        return shared_conditions(info.context, ids, match, wanted)
+        return shared_conditions(info.context, ids, match or SymptomMatch.ALL, wanted)
 
     @field
     def search(
@@ -228,14 +232,14 @@ class Query:
         ],
         kinds: Annotated[
             list[ConceptKind] | None, strawberry.argument(description="Only concepts of one of these kinds.")
-        ] = None,
+        ] = UNSET,
         first: Annotated[
             int | None,
             strawberry.argument(description=f"How many to give: 0 to {paging.MAX_FIRST}; {DEFAULT_HITS} if not given."),
-        ] = None,
+        ] = UNSET,
     ) -> list[SearchHit]:
         """Concepts whose labels answer to the text, best first, each with the label that did."""
-        most = paging.bounded("first", DEFAULT_HITS if first is None else first)
+        most = paging.bounded("first", DEFAULT_HITS if first is None or first is UNSET else first)
         if not text.strip() or len(text) > LONGEST_SEARCH:
             raise BadInput(
                 f"`text` has {len(text)} characters.", fix=f"Give 1 to {LONGEST_SEARCH}, not all of them blank."
@@ -274,8 +278,8 @@ def _concepts(  # noqa: PLR0913 - what list, and the three things that a client 
     kind: ConceptKind,
     view: View,
     wanted: PageArguments,
-    order: ConceptOrder,
+    order: ConceptOrder | None,
     among: tuple[str, ...] | None = None,
 ) -> Connection[Any]:
-    page = questions.concepts_page(context.graph, (kind,), wanted, order=order, among=among)
+    page = questions.concepts_page(context.graph, (kind,), wanted, order=order or ConceptOrder.LABEL, among=among)
     return connection(page, context.views(questions.concepts, page.nodes, view))

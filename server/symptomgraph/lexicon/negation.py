@@ -4,7 +4,7 @@
   "not", "never", "haven't" and their like over one. Words that only lead on ("any", "sign of", "or") do not count, nor
   do other labels and their qualities.
 * Its reach ends at "but", "with", "because" and their like, at "I", "she", "my" and their like, at "and has"; at a full
-  stop, colon, dash or line break; and at a comma, unless it stands in a list of labels that "and", "or" or "nor" closes.
+  stop, colon, dash or line break; and at a comma, but for one in a list of labels that "and", "or" or "nor" closes.
 * "Not only", "no doubt", "does not help" and their like are no cues, nor is what is part of a label ("not improving").
 * A label is negated as well by what directly follows it: "absent", "denied", "ruled out", "none", or a mere "no".
 """

@@ -97,6 +97,7 @@ class CoverageRow:
     with_reason: int
     unaccounted: int
     claims: int
+    """Claims that this section is the first to make, so that the rows of an article add up to its claims."""
 
 
 @dataclass(frozen=True, slots=True)

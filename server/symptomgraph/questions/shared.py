@@ -42,7 +42,7 @@ def shared_conditions(
     name = f"shared-{match}-{sha256(','.join(sorted(asked)).encode()).hexdigest()[:12]}"
     conditions = _conditions(graph, keys(asked, "concept"), match)
     page = page_of(graph, name, conditions, lambda one: "\t".join(graph.lexicon.sort_key(one)), arguments)
-    claims = _claims(graph, page.nodes)
+    claims = claims_on_symptoms(graph, page.nodes)
     narrower = ids_by_key(graph, "narrower", ("broader", "narrower"), keys(asked, "concept")) if page.edges else {}
     answering = {symptom: [symptom, *graph.lexicon.sorted(narrower.get(symptom, ()))] for symptom in asked}
     return Page(
@@ -59,7 +59,8 @@ def _conditions(graph: Graph, asked: Sequence[Iri], match: SymptomMatch) -> list
     return [curie(str(row["condition"])) for row in rows if int(row["met"] or 0) >= least]
 
 
-def _claims(graph: Graph, conditions: Sequence[str]) -> dict[str, _Claims]:
+def claims_on_symptoms(graph: Graph, conditions: Sequence[str]) -> dict[str, dict[str, list[str]]]:
+    """For each condition the claims that tie it to symptoms, by the symptom that they name; one SELECT."""
     rows = rows_by_key(graph, "symptom-claims", "condition", keys(conditions, "concept"))
     return {condition: _by_symptom(about) for condition, about in rows.items()}
 
@@ -73,10 +74,10 @@ def _by_symptom(rows: Sequence[Row]) -> _Claims:
 
 def _shared(condition: str, answering: Mapping[str, Sequence[str]], claims: _Claims) -> SharedCondition:
     met = {symptom: [one for one in answers if one in claims] for symptom, answers in answering.items()}
-    return SharedCondition(condition, tuple(_match(symptom, by, claims) for symptom, by in met.items() if by))
+    return SharedCondition(condition, tuple(match_of(symptom, by, claims) for symptom, by in met.items() if by))
 
 
-def _match(symptom: str, met: Sequence[str], claims: _Claims) -> SharedMatch:
+def match_of(symptom: str, met: Sequence[str], claims: Mapping[str, Sequence[str]]) -> SharedMatch:
     """How the symptom is met by the concepts that claims name, itself first, then narrower ones by label."""
     return SharedMatch(
         symptom=symptom,

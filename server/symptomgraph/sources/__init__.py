@@ -57,7 +57,7 @@ class Sources:
         """SHA-256 over the names of the files and the digests of their contents, in the order of the names."""
         whole = hashlib.sha256()
         for file in sorted(self.files, key=lambda file: file.name):
-            whole.update(f"{file.name}\0{file.digest}\n".encode())
+            whole.update(f"{file.name}\0{file.digest}\n".encode("utf-8", "surrogateescape"))
         return whole.hexdigest()
 
     @property

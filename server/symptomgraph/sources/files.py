@@ -119,7 +119,8 @@ def read(located: Located, name: str) -> SourceFile:
 
 def _parsed(located: Located, name: str, digest: str, text: str) -> SourceFile:
     # A scope of its own for each file, the same in every run.
-    scope = "b" + hashlib.sha256(f"{located.path}\0{digest}".encode()).hexdigest()[:16]
+    named = f"{located.path}\0{digest}".encode("utf-8", "surrogateescape")
+    scope = "b" + hashlib.sha256(named).hexdigest()[:16]
     source = SourceFile(located.path, name, digest, located.real, text=text)
     try:
         with quiet("rdflib.term"):

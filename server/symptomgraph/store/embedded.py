@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -15,8 +16,10 @@ from symptomgraph.store.protocol import NOTHING, DatasetFormat, GraphFormat, Res
 from symptomgraph.store.query import Batch, Query
 from symptomgraph.store.terms import Row, Value
 from symptomgraph.store.trace import Lookup, record
-from symptomgraph.vocab import PREFIXES, XSD
+from symptomgraph.vocab import PREFIXES, RDF, XSD
 
+_WITHOUT_DATATYPE = (XSD + "string", RDF + "langString")
+_PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): (?P<reason>.*)", re.DOTALL)
 _NUMBERS = {XSD + "integer": int, XSD + "decimal": float, XSD + "double": float, XSD + "float": float}
 
 
@@ -63,7 +66,7 @@ class Embedded:
         try:
             answer = self._store.query(text, prefixes=dict(PREFIXES))
         except SyntaxError as error:
-            raise QuerySyntaxError(f"The query does not parse: {error.msg}.") from error
+            raise _syntax_error(text, error.msg) from error
         if isinstance(answer, ox.QueryTriples):
             return _serialize(sorted(set(answer), key=str), graph)
         return _bytes(answer.serialize(format=ox.QueryResultsFormat.from_media_type(results)))
@@ -78,6 +81,16 @@ class Embedded:
         self, query: Query, bindings: Mapping[str, Batch]
     ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         return self._store.query(query.bind(bindings))
+
+
+def _syntax_error(text: str, message: str) -> QuerySyntaxError:
+    """The error with the place that pyoxigraph names, which counts columns in bytes."""
+    found = _PLACE.fullmatch(message)
+    if found is None:
+        return QuerySyntaxError(message)
+    line, reason = int(found["line"]), found["reason"]
+    before = text.split("\n")[line - 1].encode()[: int(found["column"]) - 1]
+    return QuerySyntaxError(reason, line=line, column=len(before.decode(errors="ignore")) + 1)
 
 
 def _plain(term: object) -> Value:
@@ -111,7 +124,8 @@ def _serialize(statements: Sequence[ox.Triple] | Sequence[ox.Quad], media_type: 
 
 def _prefixes_in(statements: Iterable[ox.Triple | ox.Quad]) -> dict[str, str]:
     """Those of the known prefixes that the statements have a use for."""
-    used = {_namespace(term.value) for statement in statements for term in _terms(statement)}
+    iris = {term.value for statement in statements for term in _terms(statement)}
+    used = {iri[: iri.rfind(end) + 1] for iri in iris for end in "#/_"}
     return {prefix: namespace for prefix, namespace in PREFIXES.items() if namespace in used}
 
 
@@ -119,12 +133,8 @@ def _terms(statement: ox.Triple | ox.Quad) -> Iterator[ox.NamedNode]:
     for term in (statement.subject, statement.predicate, statement.object):
         if isinstance(term, ox.NamedNode):
             yield term
-        elif isinstance(term, ox.Literal):
+        elif isinstance(term, ox.Literal) and term.datatype.value not in _WITHOUT_DATATYPE:
             yield term.datatype
-
-
-def _namespace(iri: str) -> str:
-    return iri[: max(iri.rfind("#"), iri.rfind("/")) + 1]
 
 
 def _bytes(written: bytes | None) -> bytes:

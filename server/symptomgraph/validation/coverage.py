@@ -59,8 +59,9 @@ def check_coverage(facts: Facts) -> tuple[Tally, list[CoverageRow]]:
         sections.setdefault(reading.article_of(passage), {}).setdefault(section, []).append(passage)
         _account(tally, facts, passage, said=passage in said)
     _articles(tally, facts, {article: bool(sections[article]) for article in reading.articles})
+    counted: set[Node] = set()
     rows = [
-        _row(facts, article, section, passages, said)
+        _row(facts, article, section, passages, (said, counted))
         for article, parts in sections.items()
         for section, passages in sorted(parts.items(), key=lambda part: _ordinal(facts, part[0]))
     ]
@@ -106,10 +107,16 @@ def _articles(tally: Tally, facts: Facts, has_passages: dict[Node, bool]) -> Non
             tally.find(ARTICLE_WITHOUT_PASSAGES, facts.sources.locate(article), facts.focus(article), message)
 
 
-def _row(facts: Facts, article: Node | None, section: Node | None, passages: list[Node], said: _Said) -> CoverageRow:
+def _row(
+    facts: Facts, article: Node | None, section: Node | None, passages: list[Node], claims: tuple[_Said, set[Node]]
+) -> CoverageRow:
+    """The row of a section; a claim that several sections make is counted in the first of them."""
+    said, counted = claims
     accounted = [passage for passage in passages if passage in said]
     silent = [passage for passage in passages if passage not in said]
     reasoned = [passage for passage in silent if facts.objects(passage, sg("noClaimReason"))]
+    made = set[Node]().union(*(said[passage] for passage in accounted)) - counted
+    counted |= made
     return CoverageRow(
         article="-" if article is None else facts.name(article),
         section="-" if section is None else str(facts.object(section, _TITLE) or facts.name(section)),
@@ -117,7 +124,7 @@ def _row(facts: Facts, article: Node | None, section: Node | None, passages: lis
         with_claims=len(accounted),
         with_reason=len(reasoned),
         unaccounted=len(silent) - len(reasoned),
-        claims=len(set[Node]().union(*(said[passage] for passage in accounted))),
+        claims=len(made),
     )
 
 

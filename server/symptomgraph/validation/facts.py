@@ -71,6 +71,10 @@ class Facts:
         """The preferred, alternative and hidden labels of a concept, in that order; blank ones are left out."""
         return [str(label) for kind in _LABELS for label in self.objects(concept, kind) if str(label).strip()]
 
+    def has_blank_label(self, concept: Node) -> bool:
+        """Whether one of the labels is nothing but white space."""
+        return any(not str(label).strip() for kind in _LABELS for label in self.objects(concept, kind))
+
     def focus(self, node: Node) -> str | None:
         """A compact IRI: the node's own, or for a blank node that of the nearest IRI that leads to it, if one does."""
         return curie(str(node)) if isinstance(node, URIRef) else self._nearest(node)

@@ -27,9 +27,8 @@ class Service:
     workers: CapacityLimiter
 
     @classmethod
-    def of(cls, snapshot: Snapshot, settings: ServerSettings | None = None) -> Service:
-        """The service for a snapshot, with the settings of the environment where none are given."""
-        settings = settings or ServerSettings()
+    def of(cls, snapshot: Snapshot, settings: ServerSettings) -> Service:
+        """The service for a snapshot."""
         graph = open_graph(snapshot)
         engine = Engine(graph, snapshot.report, settings.limits, documents=settings.documents, values=settings.values)
         return cls(graph, snapshot.report, engine, settings, CapacityLimiter(settings.workers))

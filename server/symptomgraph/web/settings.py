@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from typing import Final
 
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from symptomgraph.errors import InvalidSetting
 from symptomgraph.gql.limits import Limits
+
+_PREFIX: Final = "SYMPTOMGRAPH_"
 
 
 class ServerSettings(BaseSettings):
     """Every setting has a default that is safe on the open net; `SYMPTOMGRAPH_MAX_DEPTH=20` sets one of them."""
 
-    model_config = SettingsConfigDict(env_prefix="SYMPTOMGRAPH_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="ignore")
 
     max_body: int = Field(default=100_000, ge=1_000, description="Bytes in the body of a request.")
     max_depth: int = Field(default=15, ge=1, description="Fields inside of fields.")
@@ -27,3 +32,18 @@ class ServerSettings(BaseSettings):
     def limits(self) -> Limits:
         """The limits on documents."""
         return Limits(depth=self.max_depth, aliases=self.max_aliases, tokens=self.max_tokens)
+
+
+def read_settings() -> ServerSettings:
+    """The settings of the environment; raises InvalidSetting where one of them cannot be used."""
+    try:
+        return ServerSettings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"{_PREFIX}{'_'.join(map(str, first['loc'])).upper()}"
+        raise InvalidSetting(
+            f"{name} is {str(first['input'])!r}: {first['msg'].lower()}.", fix="Set it to another value, or not at all."
+        ) from error
+    except SettingsError as error:
+        fix = f"Lists are written in JSON: {_PREFIX}CORS_ORIGINS='[\"https://example.org\"]'."
+        raise InvalidSetting(f"The environment has a setting that cannot be read: {error}.", fix=fix) from error

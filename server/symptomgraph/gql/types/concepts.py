@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Self
 
 import strawberry
+from strawberry import UNSET
 
 from symptomgraph import questions
 from symptomgraph.gql.context import Level, linked, pick
 from symptomgraph.gql.describe import attribute, described, field, interface
-from symptomgraph.gql.types.connections import After, Before, Connection, First, Last, connections
+from symptomgraph.gql.types.connections import After, Before, Connection, First, Last, connections, part
 from symptomgraph.gql.types.nodes import Language, Term
 from symptomgraph.gql.types.roles import ClaimRole
 from symptomgraph.model import domain
@@ -68,9 +69,9 @@ class Concept(Term):
         return next(iter(_in(self.value.labels, language)), self.value.label)
 
     @field
-    def synonyms(self, lang: Language = None) -> list[str]:
+    def synonyms(self, lang: Language = UNSET) -> list[str]:
         """Other words for it, among them those that lay people use; all of them where no language is given."""
-        if lang is None:
+        if not lang:
             return [synonym.text for synonym in self.value.synonyms]
         return list(_in(self.value.synonyms, lang))
 
@@ -95,13 +96,13 @@ class Concept(Term):
         role: Annotated[
             ClaimRole, strawberry.argument(description="On which side of the claims the concept is to stand.")
         ] = ClaimRole.ANY,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
     ) -> Connection[LazyClaim]:
         """What the articles say about the concept, in the order in which they say it."""
-        return self.level.once(_claims, role, domain.PageArguments(first, after, last, before))[self.value.id]
+        return self.level.once(_claims, role, part(first, after, last, before))[self.value.id]
 
 
 def _in(labels: Iterable[domain.Label], language: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final, Generic, TypeVar
 
 import strawberry
+from strawberry import UNSET
 
 from symptomgraph.gql.context import BatchQuestion, Context, Identified, Level
 from symptomgraph.gql.describe import attribute, described
@@ -70,6 +71,15 @@ class Connection(Generic[T]):
     nodes: list[T] = attribute("The members of this page.")
     page_info: PageInfo = attribute("Where this page stands in the whole list.")
     total_count: int = attribute("How many members the whole list has.")
+
+
+def part(first: int | None, after: str | None, last: int | None = UNSET, before: str | None = UNSET) -> PageArguments:
+    """The arguments of a connection as the questions take them: what is not given is None."""
+    return PageArguments(_given(first), _given(after), _given(last), _given(before))
+
+
+def _given(value: T | None) -> T | None:
+    return None if value is UNSET else value
 
 
 def connection(page: Page[str], views: Mapping[str, T]) -> Connection[T]:

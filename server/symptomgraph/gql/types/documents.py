@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
+from strawberry import UNSET
 
 from symptomgraph import questions
 from symptomgraph.gql.context import Level, linked, listed
 from symptomgraph.gql.describe import attribute, described, field
-from symptomgraph.gql.types.connections import After, Before, Connection, First, Last, pages
+from symptomgraph.gql.types.connections import After, Before, Connection, First, Last, pages, part
 from symptomgraph.gql.types.nodes import Node
 from symptomgraph.model import domain
-from symptomgraph.model.domain import NoClaimReason, PageArguments
+from symptomgraph.model.domain import NoClaimReason
 
 if TYPE_CHECKING:
     from symptomgraph.gql.types.claims import Claim
@@ -147,18 +148,18 @@ class Article(Node):
 
     @field
     def passages(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> Connection[Passage]:
         """The passages in document order."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(pages, questions.passages_of_article, questions.passages, wanted)[self.value.id]
 
     @field
     def claims(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> Connection[LazyClaim]:
         """What the article says, in the order in which it says it."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(pages, questions.claims_by_article, questions.claims, wanted)[self.value.id]
 
 

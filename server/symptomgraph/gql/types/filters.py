@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
+from strawberry import UNSET
+
 from symptomgraph import questions
 from symptomgraph.gql.context import Context
 from symptomgraph.gql.describe import attribute, described_input
@@ -21,31 +23,31 @@ T = TypeVar("T")
 class SymptomFilter:
     """Conditions by symptoms. Narrower symptoms count for broader ones; several fields must all be met."""
 
-    all: list[ConceptRef] | None = attribute("The condition is tied to every one of these.", default=None)
-    any: list[ConceptRef] | None = attribute("The condition is tied to at least one of these.", default=None)
-    none: list[ConceptRef] | None = attribute("The condition is tied to none of these.", default=None)
+    all: list[ConceptRef] | None = attribute("The condition is tied to every one of these.", default=UNSET)
+    any: list[ConceptRef] | None = attribute("The condition is tied to at least one of these.", default=UNSET)
+    none: list[ConceptRef] | None = attribute("The condition is tied to none of these.", default=UNSET)
 
 
 @described_input
 class ConditionFilter:
     """Which conditions are wanted."""
 
-    symptoms: SymptomFilter | None = attribute("By the symptoms that claims tie them to.", default=None)
+    symptoms: SymptomFilter | None = attribute("By the symptoms that claims tie them to.", default=UNSET)
 
 
 @described_input
 class ClaimFilter:
     """Which claims are wanted. Several values in one field are alternatives; several fields must all be met."""
 
-    subjects: list[ConceptRef] | None = attribute("Claims about these concepts.", default=None)
+    subjects: list[ConceptRef] | None = attribute("Claims about these concepts.", default=UNSET)
     predicates: list[str] | None = attribute(
-        "Claims with these relations, such as `sg:hasSymptom` or `hasSymptom`.", default=None
+        "Claims with these relations, such as `sg:hasSymptom` or `hasSymptom`.", default=UNSET
     )
-    objects: list[ConceptRef] | None = attribute("Claims that have these concepts as their object.", default=None)
-    concepts: list[ConceptRef] | None = attribute("Claims that have these concepts as subject or object.", default=None)
-    articles: list[str] | None = attribute("Claims of these articles, by id or slug.", default=None)
-    modalities: list[Modality] | None = attribute("Claims that the text makes in one of these ways.", default=None)
-    negated: bool | None = attribute("Claims that something is not so, or only others.", default=None)
+    objects: list[ConceptRef] | None = attribute("Claims with these concepts as object.", default=UNSET)
+    concepts: list[ConceptRef] | None = attribute("Claims with these concepts as subject or object.", default=UNSET)
+    articles: list[str] | None = attribute("Claims of these articles, by id or slug.", default=UNSET)
+    modalities: list[Modality] | None = attribute("Claims that the text makes in one of these ways.", default=UNSET)
+    negated: bool | None = attribute("Claims that something is not so, or only others.", default=UNSET)
 
 
 def resolved(
@@ -58,12 +60,12 @@ def resolved(
 def wanted_conditions(context: Context, wanted: ConditionFilter | None) -> tuple[str, ...] | None:
     """The ids of the conditions that the filter lets through; None where it asks for nothing."""
     by = wanted.symptoms if wanted else None
-    if by is None or (by.all is None and by.any is None and by.none is None):
+    if not by or not any(map(_is_given, (by.all, by.any, by.none))):
         return None
     found: dict[str, None] | None = None
     for refs, match in ((by.all, SymptomMatch.ALL), (by.any, SymptomMatch.ANY)):
-        if refs is not None:
-            tied = _tied(context, refs, match)
+        if _is_given(refs):
+            tied = _tied(context, refs or (), match)
             found = tied if found is None else {key: None for key in found if key in tied}
     if found is None:
         found = dict.fromkeys(
@@ -75,7 +77,7 @@ def wanted_conditions(context: Context, wanted: ConditionFilter | None) -> tuple
 
 def wanted_claims(context: Context, wanted: ClaimFilter | None) -> domain.ClaimFilter:
     """The filter with ids for references."""
-    if wanted is None:
+    if not wanted:
         return domain.ClaimFilter()
     return domain.ClaimFilter(
         subjects=resolved(context, wanted.subjects),
@@ -84,7 +86,7 @@ def wanted_claims(context: Context, wanted: ClaimFilter | None) -> domain.ClaimF
         concepts=resolved(context, wanted.concepts),
         articles=tuple(map(article_id, wanted.articles or ())),
         modalities=tuple(wanted.modalities or ()),
-        negated=wanted.negated,
+        negated=wanted.negated if _is_given(wanted.negated) else None,
     )
 
 
@@ -106,6 +108,10 @@ def _tied(context: Context, refs: Iterable[ConceptRef], match: SymptomMatch) -> 
         return {}
     shared = _every(partial(questions.shared_conditions, context.graph, symptoms, match))
     return {one.condition: None for one in shared}
+
+
+def _is_given(value: object) -> bool:
+    return value is not None and value is not UNSET
 
 
 def _every(page: Callable[[PageArguments], Page[T]]) -> Iterator[T]:

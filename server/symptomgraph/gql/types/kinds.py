@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Final
 
 import strawberry
+from strawberry import UNSET
 
 from symptomgraph import questions
 from symptomgraph.gql.context import Level, listed
 from symptomgraph.gql.describe import described, field
 from symptomgraph.gql.types.concepts import Concept
-from symptomgraph.gql.types.connections import After, Before, First, Last
+from symptomgraph.gql.types.connections import After, Before, First, Last, part
 from symptomgraph.gql.types.related import OccurrenceStatement, RelatedConnection, occurrences, related
 from symptomgraph.model import domain
-from symptomgraph.model.domain import ConceptKind, PageArguments
+from symptomgraph.model.domain import ConceptKind
 
 if TYPE_CHECKING:
     from symptomgraph.gql.types.signs import WarningSign
@@ -27,26 +28,26 @@ class Symptom(Concept):
 
     @field
     def conditions(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Condition]:
         """The conditions that claims tie to this very symptom; `sharedConditions` takes in narrower symptoms too."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.conditions_of, Condition.of, wanted)[self.value.id]
 
     @field
     def causes(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """What brings it about: causes, processes or conditions."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.causes_of, None, wanted)[self.value.id]
 
     @field
     def relieved_by(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Intervention]:
         """Interventions that the text says relieve it."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.relieved_by, Intervention.of, wanted)[self.value.id]
 
     @field
@@ -61,42 +62,42 @@ class Condition(Concept):
 
     @field
     def symptoms(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Symptom]:
         """The symptoms in which it shows itself."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.symptoms_of, Symptom.of, wanted)[self.value.id]
 
     @field
     def causes(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """What brings it about: causes, processes or other conditions."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.causes_of, None, wanted)[self.value.id]
 
     @field
     def processes(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Process]:
         """What happens in the body."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.processes_of, Process.of, wanted)[self.value.id]
 
     @field
     def body_sites(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[BodySite]:
         """The parts of the body that it acts on."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.body_sites_of, BodySite.of, wanted)[self.value.id]
 
     @field
     def relieved_by(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Intervention]:
         """Interventions that the text says relieve it."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.relieved_by, Intervention.of, wanted)[self.value.id]
 
     @field
@@ -111,18 +112,18 @@ class Condition(Concept):
 
     @field
     def requires(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Intervention]:
         """Interventions that the text says it calls for."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.required_by, Intervention.of, wanted)[self.value.id]
 
     @field
     def effects(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """What it brings about."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.effects_of, None, wanted)[self.value.id]
 
 
@@ -132,10 +133,10 @@ class Cause(Concept):
 
     @field
     def effects(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """What follows from it: conditions, symptoms or processes."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.effects_of, None, wanted)[self.value.id]
 
 
@@ -145,10 +146,10 @@ class Intervention(Concept):
 
     @field
     def relieves(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """The symptoms and conditions that the text says it relieves."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.relieves, None, wanted)[self.value.id]
 
 
@@ -158,18 +159,18 @@ class Process(Concept):
 
     @field
     def causes(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """What brings it about."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.causes_of, None, wanted)[self.value.id]
 
     @field
     def effects(
-        self, first: First = None, after: After = None, last: Last = None, before: Before = None
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
     ) -> RelatedConnection[Concept]:
         """What it brings about."""
-        wanted = PageArguments(first, after, last, before)
+        wanted = part(first, after, last, before)
         return self.level.once(related, questions.effects_of, None, wanted)[self.value.id]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 import strawberry
+from strawberry import UNSET
 
 from symptomgraph.gql.describe import attribute, described, field, interface
 from symptomgraph.model import domain
@@ -33,9 +34,9 @@ class Term(Node):
     iri: str = attribute("The full IRI, as SPARQL and RDF dumps have it.")
 
     @field
-    def label(self, lang: Language = None) -> str:
+    def label(self, lang: Language = UNSET) -> str:
         """The preferred label: the words to show to people."""
-        return self.label_in(lang)
+        return self.label_in(lang or None)
 
     def label_in(self, language: str | None) -> str:
         """The label in the language, or the preferred one where there is none."""

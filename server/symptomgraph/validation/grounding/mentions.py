@@ -85,20 +85,22 @@ def _labels(tally: Tally, reading: Reading, claim: Saying) -> None:
     for name, role in _ROLES:
         concept = facts.object(claim.node, URIRef(RDF + role))
         for evidence in claim.evidence:
+            sentence = reading.sentence(evidence.passage)
             for value in facts.objects(evidence.node, sg(name)):
-                problem = (
-                    None if concept is None else not_a_label(tally, reading, MENTION_IS_LABEL, concept, str(value))
-                )
+                # Words that are not in the sentence have their finding; a second one about them would not help.
+                if concept is None or (sentence is not None and not stands_in(str(value), sentence)):
+                    continue
+                problem = not_a_label(tally, reading, MENTION_IS_LABEL, concept, str(value))
                 if problem:
                     position = facts.sources.locate(evidence.node, sg(name), value)
                     tally.find(MENTION_IS_LABEL, position, facts.focus(claim.node), *problem)
 
 
 def not_a_label(tally: Tally, reading: Reading, rule: Rule, concept: Node, words: str) -> tuple[str, str] | None:
-    """Message and fix where the words are no label of the concept; a concept without labels is left to the shapes."""
+    """Message and fix where the words are no label of the concept; one whose labels are blank is left to the shapes."""
     facts = reading.facts
     labels = facts.labels(concept)
-    if not labels:
+    if not labels or facts.has_blank_label(concept):
         return None
     tally.look(rule)
     if plain(words) in map(plain, labels):

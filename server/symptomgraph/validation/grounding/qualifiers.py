@@ -50,7 +50,8 @@ def check_qualifiers(tally: Tally, reading: Reading) -> None:
     qualifiers = reading.facts.instances(sg("Qualifier"))
     for saying in reading.sayings:
         cues = reading.cues(saying)
-        for qualifier in qualifiers:
+        # A claim without evidence has its finding; that nothing carries its qualifiers follows from it.
+        for qualifier in qualifiers if saying.evidence else ():
             for value in reading.facts.objects(saying.node, qualifier):
                 _qualifier(tally, reading, saying, cues, (saying.node, qualifier, value))
         for finding in reading.findings(saying):
