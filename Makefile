@@ -21,7 +21,7 @@ serve: $(READY)  ## Validate the graph and serve it on http://$(HOST):$(PORT)
 	$(BIN)/symptomgraph serve --host $(HOST) --port $(PORT) $(if $(TEXTS),--texts $(TEXTS))
 
 test: check      ## Run every check and the whole test suite
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 check: $(READY)  ## Lint, types, layers, docs and the data's own validation
 	$(BIN)/ruff check .

@@ -65,7 +65,7 @@ CASES = [
     Case(kind, folder)
     for kind in (SHAPES, CHECKS)
     for folder in sorted((TESTS / kind.folder).iterdir())
-    if folder.is_dir()
+    if folder.is_dir() and folder.name != "__pycache__"
 ]
 
 

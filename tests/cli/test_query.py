@@ -20,6 +20,12 @@ ORDER BY ?label"""
 FOUND = ["kidney infection", "spinal infection"]
 
 
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Reports are kept for the next test, and nothing is left with the user."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+
+
 @pytest.fixture
 def question(tmp_path: Path) -> Callable[[str], Path]:
     """Writes a query into a file."""

@@ -52,7 +52,7 @@ class Server:
 def serving(folder: Path, *options: str, **env: str) -> Iterator[Server]:
     """A server on a free port that works on a folder; ended by its own process id, whatever happens."""
     with subprocess.Popen(
-        [sys.executable, "-m", "symptomgraph", "serve", "--port", "0", *options],
+        [sys.executable, "-m", "symptomgraph", "serve", "--port", "0", "--engine", "fast", *options],
         cwd=folder,
         env={**os.environ, "XDG_CACHE_HOME": str(folder / "cache"), "PYTHONUNBUFFERED": "1", **env},
         stdin=subprocess.DEVNULL,
@@ -87,7 +87,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_question_is_answered_from_a_folder_without_any_files(tmp_path: Path) -> None:
-    with serving(tmp_path) as server:
+    with serving(tmp_path, "--engine", "pyshacl") as server:
         edges = server.ask(MISSION)["data"]["sharedConditions"]["edges"]
         found = {
             edge["node"]["label"]: {

@@ -8,10 +8,11 @@ import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from symptomgraph.articles import Texts
@@ -21,6 +22,9 @@ from symptomgraph.model.report import Receipt, ValidationReport
 from symptomgraph.settings import Places
 from symptomgraph.snapshot import DERIVED, Snapshot, build
 from symptomgraph.sources import Sources, load
+
+if TYPE_CHECKING:
+    from tests.conftest import Project
 
 NO_TEXTS = Texts({})
 
@@ -94,7 +98,9 @@ def test_literals_stay_as_they_are_written(empty_folder: Path, no_rules: Path) -
         f"@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n<x:s> <x:p> {' , '.join(written)} .\n", encoding="utf-8"
     )
     found = {str(quad.object) for quad in snapshot_of(empty_folder, no_rules).quads}
-    assert found == {one.replace("xsd:", "<http://www.w3.org/2001/XMLSchema#") + ">" * ("xsd" in one) for one in written}
+    assert found == {
+        one.replace("xsd:", "<http://www.w3.org/2001/XMLSchema#") + ">" * ("xsd" in one) for one in written
+    }
 
 
 def test_a_blank_node_label_means_something_in_its_file_alone(empty_folder: Path, no_rules: Path) -> None:
@@ -103,27 +109,27 @@ def test_a_blank_node_label_means_something_in_its_file_alone(empty_folder: Path
     assert len({quad.subject for quad in snapshot_of(empty_folder, no_rules).quads}) == 2
 
 
-def test_a_report_with_a_violation_makes_no_snapshot(robot: object, places: Places) -> None:
-    robot.replace("articles/rattling-robot.ttl", "6ca2911a", "7ca2911a")  # type: ignore[attr-defined]
-    report = robot.validate()  # type: ignore[attr-defined]
+def test_a_report_with_a_violation_makes_no_snapshot(robot: Project, places: Places) -> None:
+    robot.replace("articles/rattling-robot.ttl", "6ca2911a", "7ca2911a")
+    report = robot.validate()
     assert not report.conforms
     with pytest.raises(NotValidated, match="does not conform"):
-        build(robot.sources(), robot.texts(), report, places.rules)  # type: ignore[attr-defined]
+        build(robot.sources(), robot.texts(), report, places.rules)
 
 
-def test_a_report_on_other_files_makes_no_snapshot(robot: object, places: Places) -> None:
-    report = robot.validate()  # type: ignore[attr-defined]
+def test_a_report_on_other_files_makes_no_snapshot(robot: Project, places: Places) -> None:
+    report = robot.validate()
     assert report.conforms
-    robot.replace("concepts/robot.ttl", '"Fine dirt."', '"Dirt."')  # type: ignore[attr-defined]
+    robot.replace("concepts/robot.ttl", '"Fine dirt."', '"Dirt."')
     with pytest.raises(NotValidated, match="other sources"):
-        build(robot.sources(), robot.texts(), report, places.rules)  # type: ignore[attr-defined]
+        build(robot.sources(), robot.texts(), report, places.rules)
 
 
-def test_a_report_on_other_texts_makes_no_snapshot(robot: object, places: Places) -> None:
-    report = robot.validate()  # type: ignore[attr-defined]
-    robot.replace("articles/rattling-robot.txt", "Dust", "Mud")  # type: ignore[attr-defined]
+def test_a_report_on_other_texts_makes_no_snapshot(robot: Project, places: Places) -> None:
+    report = robot.validate()
+    robot.replace("articles/rattling-robot.txt", "Dust", "Mud")
     with pytest.raises(NotValidated, match="other texts"):
-        build(robot.sources(), robot.texts(), report, places.rules)  # type: ignore[attr-defined]
+        build(robot.sources(), robot.texts(), report, places.rules)
 
 
 def test_a_closed_list_with_a_member_that_has_no_name_is_refused(empty_folder: Path, places: Places) -> None:
@@ -144,7 +150,9 @@ def empty_folder(tmp_path: Path) -> Path:
 # ---------------------------------------------------------------- laws of the id
 
 names = st.sampled_from(["a", "b", "c", "d"])
-triples = st.lists(st.tuples(names, names, st.one_of(names, st.just("[]"), st.just('"text"@en'))), min_size=1, max_size=8)
+triples = st.lists(
+    st.tuples(names, names, st.one_of(names, st.just("[]"), st.just('"text"@en'))), min_size=1, max_size=8
+)
 files = st.lists(triples, min_size=1, max_size=3)
 
 
@@ -177,6 +185,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, no_rules: Path) -> Callable[
     return new
 
 
+@settings(max_examples=40)
 @given(files, st.data())
 def test_the_id_depends_on_no_order_label_or_prefix(
     built: Callable[[dict[str, str]], Snapshot], contents: list[list[tuple[str, str, str]]], data: st.DataObject
@@ -187,6 +196,7 @@ def test_the_id_depends_on_no_order_label_or_prefix(
     assert built(first).id == built(second).id
 
 
+@settings(max_examples=40)
 @given(files)
 def test_the_id_changes_with_what_is_said(
     built: Callable[[dict[str, str]], Snapshot], contents: list[list[tuple[str, str, str]]]

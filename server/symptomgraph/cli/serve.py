@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import signal
 import socket
 from collections.abc import Iterator
@@ -142,9 +143,10 @@ def _tell(found: Served, address: str) -> None:
 def _run(app: Starlette, listening: socket.socket, log_level: str, *, access_log: bool) -> None:
     import uvicorn  # noqa: PLC0415 - as above
 
+    logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     config = uvicorn.Config(
         app,
-        log_level=log_level,
+        log_config=None,
         access_log=access_log,
         server_header=False,
         proxy_headers=False,

@@ -11,10 +11,11 @@ from graphql import DocumentNode, OperationType, execute_sync
 from symptomgraph.errors import ClientError, MethodNotAllowed
 from symptomgraph.gql.context import Context
 from symptomgraph.gql.documents import Documents
+from symptomgraph.gql.executor import Executor
 from symptomgraph.gql.limits import Limits
 from symptomgraph.gql.memory import Memory
 from symptomgraph.gql.problems import of_execution, problem
-from symptomgraph.gql.schema import SHOWN_BY, executable, schema
+from symptomgraph.gql.schema import SHOWN_BY, executable
 from symptomgraph.model.report import ValidationReport
 from symptomgraph.questions.graph import Graph
 
@@ -50,7 +51,6 @@ class Engine:
         self._graph = graph
         self._report = report
         self._schema = executable()
-        self._executor = schema().execution_context_class
         self._documents = Documents(self._schema, limits, documents)
         self._memory = Memory(values)
 
@@ -79,7 +79,7 @@ class Engine:
             context_value=context,
             variable_values=dict(request.variables or {}),
             operation_name=request.operation_name,
-            executor_class=self._executor,
+            executor_class=Executor,
         )
         if not result.errors:
             return Answer({"data": result.data}, executed=True)

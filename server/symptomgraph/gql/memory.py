@@ -18,10 +18,12 @@ class Memory:
     def recall(self, question: Callable[..., Any], ids: Iterable[str]) -> dict[str, Any]:
         """The values that are remembered for the ids."""
         values = self._values
-        return {key: values[question, key] for key in ids if (question, key) in values}
+        # Asked once for each: another thread may make room between two looks.
+        found = ((key, values.get((question, key))) for key in ids)
+        return {key: value for key, value in found if value is not None}
 
     def keep(self, question: Callable[..., Any], answers: Mapping[str, Any]) -> None:
-        """Remembers answers, and forgets the oldest where there are too many."""
+        """Remembers answers, none of them None, and forgets the oldest where there are too many."""
         with self._writing:
             for key, value in answers.items():
                 self._values[question, key] = value

@@ -13,8 +13,8 @@ from strawberry.types.base import StrawberryObjectDefinition, StrawberryType
 
 from symptomgraph import questions
 from symptomgraph.gql.context import BatchQuestion, View
+from symptomgraph.gql.executor import mark_plain_fields
 from symptomgraph.gql.query import Query
-from symptomgraph.gql.shortcuts import shorten
 from symptomgraph.gql.types.claims import Claim
 from symptomgraph.gql.types.documents import Article, Passage, Section
 from symptomgraph.gql.types.kinds import ROLES, in_first_role
@@ -56,7 +56,7 @@ def schema() -> strawberry.Schema:
 def executable() -> GraphQLSchema:
     """The schema as graphql-core runs it; built once."""
     built = schema()._schema  # noqa: SLF001 - Strawberry has no public name for it
-    shorten(built)
+    mark_plain_fields(built)
     return built
 
 

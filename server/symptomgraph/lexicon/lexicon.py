@@ -81,10 +81,9 @@ class Lexicon:
             UnknownConcept: with the nearest labels as `details["suggestions"]`.
             AmbiguousConcept: with the concepts that it could mean as `details["candidates"]`.
         """
-        found = self._meant(ref.strip())
-        wanted = [concept for concept in found if self._is_of(concept, kinds)]
+        wanted = self._meant(ref.strip(), kinds)
         if not wanted:
-            raise self._unknown(ref, found, kinds)
+            raise self._unknown(ref, self._meant(ref.strip(), ()), kinds)
         if len(wanted) > 1:
             raise self._ambiguous(ref, wanted)
         return wanted[0]
@@ -100,15 +99,18 @@ class Lexicon:
         hits = [SearchHit(concept, self.label(concept), LabelMatch.CODE, 1.0) for concept in coded]
         return search(self._index, text, first, wanted, hits)
 
-    def _meant(self, ref: str) -> list[str]:
+    def _meant(self, ref: str, kinds: Sequence[ConceptKind]) -> list[str]:
+        """The concepts of the kinds that the reference means in the first sense in which it means any."""
+        wanted = partial(self._is_of, kinds=kinds)
         direct = self._by_identifier(ref)
-        if direct:
+        if direct and wanted(direct):
             return [direct]
-        coded = self._codes.get(ref) or self._codes.get(code_key(ref))
-        if coded:
-            return coded
-        labels = best(self._index.exact(ref)) or best(self._index.plural(ref))
-        return sorted({label.concept for label in labels})
+        coded = self._codes.get(ref) or self._codes.get(code_key(ref)) or []
+        if any(map(wanted, coded)):
+            return list(filter(wanted, coded))
+        labelled = (self._index.exact(ref), self._index.plural(ref))
+        exact, plural = ([label for label in labels if wanted(label.concept)] for labels in labelled)
+        return sorted({label.concept for label in best(exact) or best(plural)})
 
     def _by_identifier(self, ref: str) -> str | None:
         iri = ref.removeprefix("<").removesuffix(">")

@@ -12,7 +12,9 @@ from symptomgraph.lexicon.tokens import Gap, Token, tokenize
 from symptomgraph.model.mentions import Mention
 from symptomgraph.model.terms import FindingQuality, LabelMatch
 
-_LINKS: Final = frozenset({"that", "which", "is", "are", "was", "were", "has", "have", "been", "being", "very"})
+_LINKS: Final = frozenset(
+    {"that", "which", "is", "are", "was", "were", "has", "have", "been", "being", "with", "for", "very"}
+)
 """Words that may stand between a concept and a quality after it: "pain that is severe"."""
 _CLOSE: Final = frozenset({Gap.JOINED, Gap.LINE})
 _LISTED: Final = _CLOSE | {Gap.COMMA}

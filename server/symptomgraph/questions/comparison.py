@@ -54,7 +54,7 @@ def _aspect(graph: Graph, tied: Mapping[str, _Claims], kinds: Mapping[str, froze
     return ComparedAspect(
         shared=tuple(one for one in found if len(one.ties) == len(tied)),
         partly_shared=tuple(one for one in found if 1 < len(one.ties) < len(tied)),
-        only=tuple(OnlyIn(condition, _alone(found, condition)) for condition in tied),
+        only=tuple(OnlyIn(condition, _alone(found, condition, claims)) for condition, claims in tied.items()),
     )
 
 
@@ -71,6 +71,6 @@ def _compared(
         yield ComparedConcept(concept, tuple(ties))
 
 
-def _alone(found: Sequence[ComparedConcept], condition: str) -> tuple[Related, ...]:
-    ties = (tie for one in found if len(one.ties) == 1 for tie in one.ties)
-    return tuple(Related(tie.match.symptom, tie.match.claims) for tie in ties if tie.condition == condition)
+def _alone(found: Sequence[ComparedConcept], condition: str, claims: _Claims) -> tuple[Related, ...]:
+    alone = [one.concept for one in found if [tie.condition for tie in one.ties] == [condition]]
+    return tuple(Related(concept, tuple(claims[concept])) for concept in alone)

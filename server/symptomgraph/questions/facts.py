@@ -83,7 +83,7 @@ def keys(ids: Sequence[str], *prefixes: str) -> list[Iri]:
 def _key(compact: str, prefixes: Sequence[str]) -> Iri:
     iri = expand(compact) if compact.partition(":")[0] in prefixes else None
     if iri is None:
-        examples = " or ".join(f"{prefix}:..." for prefix in prefixes)
+        examples = " or ".join(f"{prefix}:NAME" for prefix in prefixes)
         raise BadId(f"{compact[:80]!r} is not the id of what is asked for.", fix=f"Give an id of the form {examples}.")
     return Iri(iri)
 
