@@ -42,7 +42,9 @@ ENTRIES = [
 LEXICON = Lexicon({one.id: one for one in ENTRIES})
 LABELS = [(one.id, name) for one in ENTRIES if one.kinds for _, name in one.names]
 NEUTRAL = st.sampled_from(["yesterday", "since", "Tuesday", "x", "42", "très", "🤖", "¿", "-", "…", "'", "e\u0301t"])
-PIECES = st.one_of(NEUTRAL, st.sampled_from([name for _, name in LABELS]), st.sampled_from(["severe", "no", "and", ","]))
+PIECES = st.one_of(
+    NEUTRAL, st.sampled_from([name for _, name in LABELS]), st.sampled_from(["severe", "no", "and", ","])
+)
 TEXTS = st.lists(st.tuples(PIECES, st.sampled_from([" ", "  ", "\n", ". ", ", "])), max_size=12).map(
     lambda parts: "".join(piece + gap for piece, gap in parts)
 )

@@ -44,6 +44,8 @@ def test_not_the_same(left: str, right: str) -> None:
         ("chills", "chill"),
         ("injuries", "injury"),
         ("rashes", "rash"),
+        ("headaches", "headache"),
+        ("sizes", "size"),
         ("ice packs", "ice pack"),
         ("warm compresses", "warm compress"),
         ("kidney infections", "kidney infection"),

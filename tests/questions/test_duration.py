@@ -40,11 +40,12 @@ def test_what_is_no_duration(text: str) -> None:
         Duration.parse(text)
 
 
-small = st.integers(0, 500)
+amounts = st.tuples(*[st.integers(0, 500)] * 6)
 
 
-@given(small, small, small, small, small, small)
-def test_what_is_written_reads_back(years: int, months: int, days: int, hours: int, minutes: int, seconds: int) -> None:
+@given(amounts)
+def test_what_is_written_reads_back(parts: tuple[int, ...]) -> None:
+    years, months, days, hours, minutes, seconds = parts
     duration = Duration.parse(f"P{years}Y{months}M{days}DT{hours}H{minutes}M{seconds}S")
     assert Duration.parse(str(duration)) == duration
     assert duration.months == years * 12 + months

@@ -47,7 +47,9 @@ def every_path(said: Sequence[Said], source: str, target: str, hops: int) -> Ite
         ways = [
             (*way, other)
             for way in ways
-            for other in sorted({b if a == way[-1] else a for a, b, negated in said if not negated and way[-1] in (a, b)})
+            for other in sorted(
+                {b if a == way[-1] else a for a, b, negated in said if not negated and way[-1] in (a, b)}
+            )
             if other not in way
         ]
 

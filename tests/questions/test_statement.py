@@ -9,14 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from symptomgraph.model.domain import Modality, Qualifiers, TimeWindow, TriggerFinding
+from symptomgraph.model.domain import Modality, PageArguments, Qualifiers, TimeWindow, TriggerFinding
 from symptomgraph.model.terms import Extent, FindingQuality, Frequency, Persistence, Scope, Severity, Timing
 from symptomgraph.questions import Graph, claims, claims_page
 from symptomgraph.questions.order import natural
-from symptomgraph.questions.paging import PageArguments
 from symptomgraph.questions.statement import statement
-
-WORDS = {"has the symptom", "can", "have", "does", "may", "not", "the", "symptom"}
 
 
 def label(compact: str) -> str:
@@ -68,9 +65,8 @@ qualifiers = st.builds(
 def said_by(q: Qualifiers) -> list[str]:
     """What must be said, in the order of the grammar."""
     said = [f"modality:{q.modality}"] if q.modality in (Modality.RECOMMENDED, Modality.REQUIRED) else []
-    for name in ("scope", "frequency", "severity", "persistence", "extent", "timing"):
-        if (value := getattr(q, name)) is not None:
-            said.append(f"{name}:{value}")
+    words = ((name, getattr(q, name)) for name in ("scope", "frequency", "severity", "persistence", "extent", "timing"))
+    said += [f"{name}:{value}" for name, value in words if value is not None]
     said += [*q.body_sites, *q.radiates_to, *q.agents, *q.especially_for, *q.used_for, *q.only_without]
     for window in q.time_windows:
         said += ["event:1"] * ((window.after is not None) + (window.within is not None) or 1)
@@ -129,14 +125,10 @@ def test_verbs_are_conjugated(verb: str, possible: str, negated: str) -> None:
 
 def test_the_statements_of_the_shipped_graph_read_well(graphs: dict[str, Graph]) -> None:
     graph = graphs["back-warmth"]
-    found = {
-        claim.id: claim.statement
-        for claim in claims(graph, claims_page(graph, arguments=PageArguments(500)).nodes)
-        if claim
-    }
-    assert (
-        found["claim:back-warmth-28-kidney-infection-fever"] == "Kidney infection can have the symptom fever (often)."
-    )
+    made = claims(graph, claims_page(graph, arguments=PageArguments(first=500)).nodes)
+    found = {claim.id: claim.statement for claim in made if claim}
+    fever = "Kidney infection can have the symptom fever (often)."
+    assert found["claim:back-warmth-28-kidney-infection-fever"] == fever
     assert found["claim:back-warmth-29-spinal-infection-rare"] == "Spinal infection is rare."
     assert found["claim:back-warmth-6-exercise-physical-activity"] == "Exercise is a kind of physical activity."
     assert found["claim:back-warmth-43-stretching-flexibility"] == (

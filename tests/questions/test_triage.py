@@ -104,9 +104,7 @@ def test_a_warning_sign_that_needs_another_is_not_its_own(graph: Graph) -> None:
 
 def test_spreading_fast_is_spreading_and_not_the_other_way(graph: Graph) -> None:
     def states(quality: FindingQuality) -> set[str]:
-        return triggered(
-            questions.triage(graph, [Finding("concept:back-warmth"), Finding("concept:rash", (quality,))])
-        )
+        return triggered(questions.triage(graph, [Finding("concept:back-warmth"), Finding("concept:rash", (quality,))]))
 
     assert "warning-sign:back-warmth-36" in states(FindingQuality.RAPIDLY_SPREADING)
     assert "warning-sign:back-warmth-36" not in states(FindingQuality.SPREADING)

@@ -18,20 +18,6 @@ from symptomgraph.settings import Places, places
 from symptomgraph.snapshot import Snapshot, build
 from symptomgraph.sources import Sources, load, with_vocabulary
 
-texts_option = click.option(
-    "--texts",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="The folder of the articles' texts, as SLUG.txt. Without it the texts beside the Turtle files are used.",
-)
-engine_option = click.option(
-    "--engine",
-    type=click.Choice(["pyshacl", "fast", "both"]),
-    default="pyshacl",
-    show_default=True,
-    help="The SHACL engine: the reference, the fast one, or both, which must agree.",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Served:

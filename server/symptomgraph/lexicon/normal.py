@@ -10,6 +10,7 @@ _APOSTROPHES = re.compile("['`\u00b4\u02bc\u2018\u2019]")
 _BREAKS = re.compile(r"[\s_\-\u2010-\u2014/]+")
 _LONGER_THAN_AN_ENDING = 3
 _NO_PLURAL = ("ss", "us", "is")
+_HISSING_E = ("che", "she", "sse", "xe", "ze")
 
 
 def normal(text: str) -> str:
@@ -30,10 +31,16 @@ def singular(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _singular_word(word: str) -> str:
-    if len(word) <= _LONGER_THAN_AN_ENDING or not word.endswith("s") or word.endswith(_NO_PLURAL):
+    if len(word) <= _LONGER_THAN_AN_ENDING:
+        return word
+    one = _without_ending(word)
+    # "Aches" does not tell whether it is of "ach" or of "ache", so that the two have to be the same.
+    return one[:-1] if one.endswith(_HISSING_E) else one
+
+
+def _without_ending(word: str) -> str:
+    if not word.endswith("s") or word.endswith(_NO_PLURAL):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
-        return word[:-2]
-    return word[:-1]
+    return word[:-2] if word[:-1].endswith(_HISSING_E) else word[:-1]

@@ -19,7 +19,7 @@ QUALITY: Final = "quality:"
 """What the ids of finding qualities begin with."""
 
 _BEGIN, _END, _GAP = "\x02", "\x03", "\x1b"
-"""What parts words in what is searched: white space counts for nothing, punctuation inside a label for something."""
+"""What parts words in what is searched: white space and hyphens are nothing, any other punctuation is one mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Recognizer:
 def _written(tokens: Iterable[Token]) -> Iterator[str]:
     """The words as they are searched, each with what parts it from the one before."""
     for place, token in enumerate(tokens):
-        gap = f"{_GAP}{token.gap}" if place and token.gap > Gap.LINE else ""
+        gap = _GAP if place and token.gap > Gap.LINE else ""
         yield f"{gap}{_BEGIN}{token.stem}{_END}"
 
 

@@ -68,8 +68,12 @@ def _window(graph: Graph, name: str, arguments: PageArguments) -> _Window:
             fix="Ask for smaller pages, each after the `endCursor` of the one before.",
             details={"maximum": MAX_FIRST},
         )
-    after, before = (cursor and _key_in(graph, name, cursor) for cursor in (arguments.after, arguments.before))
-    return _Window(size, last is not None, after, before)
+    return _Window(
+        size=size,
+        backwards=last is not None,
+        after=None if arguments.after is None else _key_in(graph, name, arguments.after),
+        before=None if arguments.before is None else _key_in(graph, name, arguments.before),
+    )
 
 
 def _cursor(graph: Graph, name: str, key: str) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from symptomgraph import __version__
 from symptomgraph.articles import Texts
 from symptomgraph.model.report import CoverageRow, Layer, Receipt, ValidationReport
-from symptomgraph.sources import Sources
+from symptomgraph.sources import Sources, quiet
 from symptomgraph.validation import checks as whole_graph
 from symptomgraph.validation import coverage, grounding, syntax
 from symptomgraph.validation import shapes as shacl
@@ -62,13 +62,15 @@ def validate(  # noqa: PLR0913 - what is checked, against what, and how
     rows: list[CoverageRow] = []
     to_run = whole_graph.read_checks(checks)
     data, rules = Facts(sources), Facts(shapes)
-    layers.run(Layer.SYNTAX, lambda: syntax.check_syntax(sources, shapes))
-    # What a broken file would have said is missing everywhere else: the findings of later layers would mislead.
-    if not layers.findings:
-        layers.run(Layer.SHAPES, lambda: shacl.check_shapes(data, rules, engine))
-        layers.run(Layer.CHECKS, lambda: whole_graph.run_checks(data, to_run))
-        layers.run(Layer.GROUNDING, lambda: grounding.check_grounding(data, texts, texts_required=texts_required))
-        layers.run(Layer.COVERAGE, lambda: _coverage(data, rows))
+    # An ill-typed literal is a finding; what rdflib logs of it on the way would stand between the lines of a report.
+    with quiet("rdflib.term"):
+        layers.run(Layer.SYNTAX, lambda: syntax.check_syntax(sources, shapes))
+        # What a broken file would have said is missing everywhere else: the findings of later layers would mislead.
+        if not layers.findings:
+            layers.run(Layer.SHAPES, lambda: shacl.check_shapes(data, rules, engine))
+            layers.run(Layer.CHECKS, lambda: whole_graph.run_checks(data, to_run))
+            layers.run(Layer.GROUNDING, lambda: grounding.check_grounding(data, texts, texts_required=texts_required))
+            layers.run(Layer.COVERAGE, lambda: _coverage(data, rows))
     return ValidationReport(
         findings=tuple(sorted(layers.findings, key=lambda one: (one.position, one.rule, one.message))),
         layers=tuple(layers.summaries),

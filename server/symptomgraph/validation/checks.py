@@ -140,7 +140,7 @@ def _run(tally: Tally, store: pyoxigraph.Store, check: Check, data: Facts) -> No
             check.rule,
             data.sources.locate(found["focus"], found["path"], found["value"]),
             data.focus(found["focus"]),
-            names.get("message") or _filled(check.problem, names),
+            str(found["message"] or "") or _filled(check.problem, names),
             _filled(check.rule.fix, names),
             related=_related(data.sources, found),
         )

@@ -29,6 +29,7 @@ DISAGREE: Final = Rule(
     about_rules=True,
 )
 _MAX_COUNT: Final = "MaxCountConstraintComponent"
+_CLOSED: Final = "ClosedConstraintComponent"
 
 
 def check_shapes(data: Facts, shapes: Facts, engine: Engine) -> Tally:
@@ -98,8 +99,11 @@ def _message(result: Result, data: Facts, shapes: Facts) -> str:
     message = next((one for one in english if one in result.messages), result.messages[0])
     if result.value is None or result.value == result.focus:
         return message
-    found = data.name(result.value)
-    return f"{message} Found: {found}." if found.strip() else message
+    found = f"“{data.name(result.value)}”" if isinstance(result.value, Literal) else data.name(result.value)
+    path = _predicate(result)
+    if result.component == _CLOSED and path is not None:
+        found = f"{data.name(path)} {found}"
+    return f"{message} Found: {found}." if found.strip("“ ”") else message
 
 
 def _places(result: Result, data: Facts) -> tuple[Position, list[Position]]:
