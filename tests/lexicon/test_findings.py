@@ -6,7 +6,7 @@ import pytest
 
 from symptomgraph.errors import UnknownConcept
 from symptomgraph.lexicon import implied_qualities, resolve_finding
-from symptomgraph.model.terms import ConceptKind
+from symptomgraph.model.terms import ConceptKind, FindingQuality
 from symptomgraph.questions import Graph
 
 
@@ -38,6 +38,14 @@ def test_a_finding(graphs: dict[str, Graph], text: str, concept: str, qualities:
 def test_no_finding(graphs: dict[str, Graph], text: str) -> None:
     with pytest.raises(UnknownConcept):
         resolve_finding(graphs["back-warmth"].lexicon, text)
+
+
+def test_no_more_words_are_taken_off_than_there_are_qualities(graphs: dict[str, Graph]) -> None:
+    lexicon = graphs["back-warmth"].lexicon
+    most = len(FindingQuality)
+    assert resolve_finding(lexicon, "severe " * most + "pain").concept == "concept:pain"
+    with pytest.raises(UnknownConcept):
+        resolve_finding(lexicon, "severe " * (most + 1) + "pain")
 
 
 def test_a_slip_is_named_without_its_qualities(graphs: dict[str, Graph]) -> None:

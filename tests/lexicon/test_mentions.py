@@ -150,6 +150,8 @@ SEVERE, NEW, NOT_IMPROVING = FindingQuality.SEVERE, FindingQuality.NEW, FindingQ
         ("pain is not improving", [(NOT_IMPROVING,)]),
         ("the pain doesn’t improve", [(NOT_IMPROVING,)]),
         ("severe severe pain", [(SEVERE,)]),
+        ("chills with new, severe pain", [(), (SEVERE, NEW)]),
+        ("chills for which very new severe pain", [(), (SEVERE, NEW)]),
     ],
 )
 def test_qualities_beside_a_concept(text: str, expected: list[tuple[FindingQuality, ...]]) -> None:

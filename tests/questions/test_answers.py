@@ -9,7 +9,6 @@ import dataclasses
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -72,36 +71,41 @@ def ranked(graph: Graph, asked: Asked) -> Any:
     return questions.rank_conditions(graph, present, absent, PageArguments(first=asked.get("first")))
 
 
+def connected(graph: Graph, asked: Asked) -> Any:
+    source, target = ids(graph, [asked["from"], asked["to"]])
+    return questions.paths(graph, source, target, asked.get("max_hops", questions.DEFAULT_HOPS))
+
+
 QUESTIONS: dict[str, Callable[[Graph, Asked], Any]] = {
     "matching_concepts": listed,
     "facets": divided,
     "compare": lambda graph, asked: questions.compare(graph, ids(graph, asked["conditions"])),
     "rank_conditions": ranked,
     "triage": lambda graph, asked: questions.triage(graph, [finding(graph, one) for one in asked["findings"]]),
-    "paths": lambda graph, asked: questions.paths(
-        graph, *ids(graph, [asked["from"], asked["to"]]), asked.get("max_hops", questions.DEFAULT_HOPS)
-    ),
+    "paths": connected,
     "recognize": lambda graph, asked: questions.recognize(graph, asked["text"]),
 }
 
 
 def plain(value: Any) -> Any:
     """The value as JSON has it, without what is empty."""
-    if isinstance(value, TriggerFinding):
-        sites = [f"in {site}" for site in value.body_sites]
-        return " ".join([*value.qualities, value.concept, *sites])
-    if isinstance(value, TriggerGroup):
-        return {value.operator.value: [plain(member) for member in value.members]}
-    if isinstance(value, Page):
-        return {"total": value.total_count, "nodes": [plain(node) for node in value.nodes]}
-    if dataclasses.is_dataclass(value):
-        fields = {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-        return {name: content for name, content in fields.items() if content not in ([], {}, None)}
-    if isinstance(value, Mapping):
-        return {plain(key): plain(content) for key, content in value.items() if content}
-    if isinstance(value, Enum):
-        return value.value
-    return [plain(one) for one in value] if isinstance(value, list | tuple) else value
+    match value:
+        case TriggerFinding():
+            found: Any = " ".join([*value.qualities, value.concept, *(f"in {site}" for site in value.body_sites)])
+        case TriggerGroup():
+            found = {value.operator.value: [plain(member) for member in value.members]}
+        case Page():
+            found = {"total": value.total_count, "nodes": [plain(node) for node in value.nodes]}
+        case Mapping():
+            found = {str(key): plain(content) for key, content in value.items() if content}
+        case list() | tuple():
+            found = [plain(one) for one in value]
+        case _ if dataclasses.is_dataclass(value):
+            fields = {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+            found = {name: content for name, content in fields.items() if content not in ([], {}, None)}
+        case _:
+            found = value
+    return found
 
 
 def answered(graph: Graph, question: str, asked: Asked) -> dict[str, Any]:
@@ -110,7 +114,7 @@ def answered(graph: Graph, question: str, asked: Asked) -> dict[str, Any]:
             answer = QUESTIONS[question](graph, asked)
         except ClientError as error:
             return {"error": error.code, "message": str(error), "details": error.details}
-    return {"answer": plain(answer), "selects": len(lookups)}
+    return {"selects": [lookup.query for lookup in lookups], "answer": plain(answer)}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(FOLDER).with_suffix("").as_posix())

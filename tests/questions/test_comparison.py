@@ -19,9 +19,17 @@ from symptomgraph.store import trace
 
 LAW = settings(deadline=None, max_examples=60)
 CONDITIONS = [
-    f"concept:{condition}"
-    for condition in "kidney-infection spinal-infection cellulitis sciatica pinched-nerve neuropathy bursitis arthritis "
-    "serious-condition shingles muscle-strain".split()
+    "concept:kidney-infection",
+    "concept:spinal-infection",
+    "concept:cellulitis",
+    "concept:sciatica",
+    "concept:pinched-nerve",
+    "concept:neuropathy",
+    "concept:bursitis",
+    "concept:arthritis",
+    "concept:serious-condition",
+    "concept:shingles",
+    "concept:muscle-strain",
 ]
 SOME = st.lists(st.sampled_from(CONDITIONS), min_size=2, max_size=4, unique=True)
 ASPECTS = {

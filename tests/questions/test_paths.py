@@ -41,7 +41,7 @@ def claims(said: Sequence[Said]) -> Iterator[Triple]:
 
 def every_path(said: Sequence[Said], source: str, target: str, hops: int) -> Iterator[tuple[str, ...]]:
     """All ways from source to target without a concept twice, found by walking on."""
-    ways = [(source,)]
+    ways: list[tuple[str, ...]] = [(source,)]
     for _ in range(hops + 1):
         yield from (way for way in ways if way[-1] == target)
         ways = [

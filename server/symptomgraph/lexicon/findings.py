@@ -42,13 +42,16 @@ def implied_qualities(lexicon: Lexicon, concept: str, broader: Iterable[str]) ->
 
 
 def _readings(lexicon: Lexicon, text: str) -> Iterator[tuple[str, tuple[FindingQuality, ...]]]:
-    """The text, then what is left of it as one word for a quality after another is taken off its ends."""
+    """The text, then what is left as one word for a quality after another is taken off its ends; a few at most."""
     yield text, ()
     tokens = tokenize(text)
     at_edge = {edge: span for span in lexicon.quality_words.spans(tokens) for edge in (span.first, -span.last)}
     first, last = 0, len(tokens)
     qualities: tuple[FindingQuality, ...] = ()
-    while span := at_edge.get(first) or at_edge.get(-last):
+    for _ in FindingQuality:
+        span = at_edge.get(first) or at_edge.get(-last)
+        if span is None:
+            return
         first, last = _without(tokens, span, first, last)
         if first >= last:
             return

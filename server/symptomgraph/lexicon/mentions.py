@@ -12,9 +12,8 @@ from symptomgraph.lexicon.tokens import Gap, Token, tokenize
 from symptomgraph.model.mentions import Mention
 from symptomgraph.model.terms import FindingQuality, LabelMatch
 
-_LINKS: Final = frozenset(
-    {"that", "which", "is", "are", "was", "were", "has", "have", "been", "being", "with", "for", "very"}
-)
+_COPULAS: Final = frozenset({"is", "are", "was", "were", "has", "have", "been", "being"})
+_LINKS: Final = _COPULAS | {"that", "which", "with", "for", "very"}
 """Words that may stand between a concept and a quality after it: "pain that is severe"."""
 _CLOSE: Final = frozenset({Gap.JOINED, Gap.LINE})
 _LISTED: Final = _CLOSE | {Gap.COMMA}
@@ -89,7 +88,8 @@ class _Qualities:
     def _linked_after(self, place: int) -> list[Span]:
         found: list[Span] = []
         begin = self._past_links(place)
-        leading = self._leading_listed if begin == place else self._leading
+        linked = any(token.word in _COPULAS for token in self._tokens[place:begin])
+        leading = self._leading if linked else self._leading_listed
         span = self._quality_at(begin, _CLOSE)
         while span is not None and span not in leading:
             found.append(span)

@@ -41,8 +41,8 @@ def facets(
 ) -> dict[Facet, tuple[FacetCount, ...]]:
     """For each facet its values with how many of the concepts each would leave, most first, then by label; one SELECT.
 
-    `counting.articles` and `counting.modalities` say which claims and warning signs count, as for `matching_concepts`. A symptom
-    or body site counts for the broader ones too.
+    `counting.articles` and `counting.modalities` say which claims and warning signs count, as in `matching_concepts`. A
+    symptom or body site counts for the broader ones too.
     """
     found: dict[Facet, list[FacetCount]] = {facet: [] for facet in Facet}
     nodes = keys(concepts, "concept")
