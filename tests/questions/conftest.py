@@ -38,6 +38,21 @@ def quad(triple: Triple) -> ox.Quad:
     return ox.Quad(subject, predicate, value, ox.NamedNode("https://w3id.org/symptomgraph/graph/toy.ttl"))
 
 
+Claimed = Callable[..., list[Triple]]
+
+
+@pytest.fixture(scope="session")
+def claimed() -> Claimed:
+    """Makes the triples of a claim that is asserted, with whatever else it has."""
+
+    def made(name: str, subject: str, relation: str, value: str, *more: tuple[str, str]) -> list[Triple]:
+        said = [("rdf:subject", subject), ("rdf:predicate", relation), ("rdf:object", value)]
+        about = [("rdf:type", "sg:Claim"), ("sg:modality", "modality:asserted"), *said, *more]
+        return [(f"claim:{name}", relation, value) for relation, value in about]
+
+    return made
+
+
 @pytest.fixture(scope="session")
 def toy(places: Places) -> Toy:
     """Makes a graph of triples of compact IRIs, with what the rules derive; it need not be one that validates."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 import pytest
@@ -16,6 +17,9 @@ from symptomgraph.model.domain import MatchRelation
 from symptomgraph.questions import Graph
 from symptomgraph.questions.hierarchy import broader
 from symptomgraph.store import trace
+
+Toy = Callable[[Iterable[tuple[str, str, str]]], Graph]
+Claimed = Callable[..., list[tuple[str, str, str]]]
 
 LAW = settings(deadline=None, max_examples=60)
 CONDITIONS = [
@@ -96,6 +100,24 @@ def test_the_order_of_conditions_changes_no_place(graph: Graph, conditions: list
     one, other = questions.compare(graph, conditions), questions.compare(graph, shuffled)
     for name in ASPECTS:
         assert places(getattr(one, name)) == places(getattr(other, name))
+
+
+def test_the_concept_itself_comes_before_what_is_narrower(toy: Toy, claimed: Claimed) -> None:
+    labels = {"pain": "Symptom", "back-pain": "Symptom", "cold": "Condition", "flu": "Condition"}
+    graph = toy(
+        [
+            *((f"concept:{name}", "rdf:type", f"sg:{kind}") for name, kind in labels.items()),
+            *((f"concept:{name}", "skos:prefLabel", name) for name in labels),
+            ("concept:back-pain", "skos:broader", "concept:pain"),
+            *claimed("toy-1", "concept:cold", "sg:hasSymptom", "concept:back-pain"),
+            *claimed("toy-2", "concept:cold", "sg:hasSymptom", "concept:pain"),
+            *claimed("toy-3", "concept:flu", "sg:hasSymptom", "concept:back-pain"),
+        ]
+    )
+    back_pain, pain = questions.compare(graph, ["concept:cold", "concept:flu"]).symptoms.shared
+    assert [tie.match.claims for tie in back_pain.ties] == [("claim:toy-1",), ("claim:toy-3",)]
+    assert [tie.match.claims for tie in pain.ties] == [("claim:toy-2", "claim:toy-1"), ("claim:toy-3",)]
+    assert [tie.match.matched for tie in pain.ties] == ["concept:pain", "concept:back-pain"]
 
 
 @pytest.mark.parametrize("conditions", [CONDITIONS[:2], CONDITIONS[: questions.MAX_COMPARED]])

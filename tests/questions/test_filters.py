@@ -18,6 +18,7 @@ from symptomgraph.questions import Graph
 from symptomgraph.store import trace
 
 Toy = Callable[[Iterable[tuple[str, str, str]]], Graph]
+Claimed = Callable[..., list[tuple[str, str, str]]]
 
 LAW = settings(deadline=None, max_examples=60)
 CONDITION = ConceptKind.CONDITION
@@ -132,22 +133,38 @@ def test_one_select_however_much_is_asked(graph: Graph) -> None:
     assert [lookup.query for lookup in lookups] == ["tied-concepts"]
 
 
-def test_a_negated_claim_ties_nothing(toy: Toy) -> None:
-    said = [("rdf:subject", "concept:cold"), ("rdf:predicate", "sg:hasSymptom"), ("rdf:object", "concept:fever")]
-    about = [("rdf:type", "sg:Claim"), ("sg:modality", "modality:asserted"), *said]
-    graph = toy(
-        [
-            ("concept:cold", "rdf:type", "sg:Condition"),
-            ("concept:cold", "skos:prefLabel", "cold"),
-            ("concept:fever", "rdf:type", "sg:Symptom"),
-            ("concept:fever", "skos:prefLabel", "fever"),
-            *(("claim:toy-1", name, value) for name, value in about),
-            ("claim:toy-1", "sg:negated", "true"),
-        ]
-    )
+COLD = [
+    ("concept:cold", "rdf:type", "sg:Condition"),
+    ("concept:cold", "skos:prefLabel", "cold"),
+    ("concept:fever", "rdf:type", "sg:Symptom"),
+    ("concept:fever", "skos:prefLabel", "fever"),
+    ("concept:cough", "rdf:type", "sg:Symptom"),
+    ("concept:cough", "skos:prefLabel", "cough"),
+]
+
+
+def test_a_negated_claim_ties_nothing(toy: Toy, claimed: Claimed) -> None:
+    graph = toy([*COLD, *claimed("toy-1", "concept:cold", "sg:hasSymptom", "concept:fever", ("sg:negated", "true"))])
     assert not let_through(graph, ConceptFilter(symptoms_all=("concept:fever",)))
     assert let_through(graph, ConceptFilter(symptoms_none=("concept:fever",))) == {"concept:cold"}
     assert not any(questions.facets(graph, ["concept:cold"]).values())
+
+
+def test_only_the_claims_of_the_wanted_articles_count(toy: Toy, claimed: Claimed) -> None:
+    def said(number: int, symptom: str) -> list[tuple[str, str, str]]:
+        return [
+            *claimed(f"toy-{number}", "concept:cold", "sg:hasSymptom", symptom, ("sg:evidence", f"shs:said-{number}")),
+            (f"shs:said-{number}", "sg:passage", f"passage:toy{number}/1"),
+            (f"passage:toy{number}/1", "dcterms:isPartOf", f"section:toy{number}/1"),
+            (f"section:toy{number}/1", "dcterms:isPartOf", f"article:toy{number}"),
+        ]
+
+    graph = toy([*COLD, *said(1, "concept:fever"), *said(2, "concept:cough")])
+    first = ConceptFilter(articles=("article:toy1",))
+    assert let_through(graph, ConceptFilter(articles=("article:toy1",), symptoms_all=("concept:fever",)))
+    assert not let_through(graph, ConceptFilter(articles=("article:toy1",), symptoms_all=("concept:cough",)))
+    assert [one.value for one in questions.facets(graph, ["concept:cold"], first)[Facet.SYMPTOM]] == ["concept:fever"]
+    assert len(questions.facets(graph, ["concept:cold"])[Facet.SYMPTOM]) == 2
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,9 @@ from symptomgraph.model.mentions import Finding
 from symptomgraph.model.triage import SignState, Triage
 from symptomgraph.questions import Graph
 from symptomgraph.questions.triggers import leaves
+
+Toy = Callable[[Iterable[tuple[str, str, str]]], Graph]
+Claimed = Callable[..., list[tuple[str, str, str]]]
 
 LAW = settings(deadline=None, max_examples=60)
 CONCEPTS = [
@@ -126,6 +130,48 @@ def test_spreading_fast_is_spreading_and_not_the_other_way(graph: Graph) -> None
 
     assert "warning-sign:back-warmth-36" in states(FindingQuality.RAPIDLY_SPREADING)
     assert "warning-sign:back-warmth-36" not in states(FindingQuality.SPREADING)
+
+
+PAIN = [
+    ("concept:pain", "rdf:type", "sg:Symptom"),
+    ("concept:pain", "skos:prefLabel", "pain"),
+    ("concept:urgent", "sg:rank", "4"),
+    ("concept:self-care", "sg:rank", "1"),
+]
+
+
+def test_a_claim_may_warrant_care_where_no_sign_does(toy: Toy, claimed: Claimed) -> None:
+    graph = toy(
+        [
+            *PAIN,
+            ("concept:back-pain", "skos:broader", "concept:pain"),
+            *claimed("toy-1", "concept:pain", "sg:warrants", "concept:self-care"),
+            *claimed("toy-2", "concept:pain", "sg:warrants", "concept:urgent"),
+            *claimed("toy-3", "concept:rest", "sg:relieves", "concept:pain"),
+            *claimed("toy-4", "concept:rest", "sg:relieves", "concept:back-pain"),
+        ]
+    )
+    found = questions.triage(graph, [Finding("concept:pain")])
+    assert (found.care_level, found.care_claims, found.self_care) == (
+        "concept:urgent",
+        ("claim:toy-2",),
+        ("claim:toy-3",),
+    )
+    assert questions.triage(graph, [Finding("concept:back-pain")]).self_care == ("claim:toy-3", "claim:toy-4")
+
+
+@pytest.mark.parametrize(
+    "more", [("sg:negated", "true"), ("sg:severity", "severity:severe"), ("sg:onlyWithout", "concept:pain")]
+)
+def test_a_claim_that_does_not_hold_warrants_nothing(toy: Toy, claimed: Claimed, more: tuple[str, str]) -> None:
+    graph = toy([*PAIN, *claimed("toy-1", "concept:pain", "sg:warrants", "concept:urgent", more)])
+    assert questions.triage(graph, [Finding("concept:pain")]).care_level is None
+
+
+@pytest.mark.parametrize("more", [("sg:negated", "true"), ("sg:onlyWithout", "concept:pain")])
+def test_nor_does_it_offer_self_care(toy: Toy, claimed: Claimed, more: tuple[str, str]) -> None:
+    graph = toy([*PAIN, *claimed("toy-1", "concept:rest", "sg:relieves", "concept:pain", more)])
+    assert questions.triage(graph, [Finding("concept:pain")]).self_care == ()
 
 
 @pytest.mark.parametrize("number", [0, questions.MAX_FINDINGS + 1])
