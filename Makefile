@@ -21,7 +21,7 @@ serve: $(READY)  ## Validate the graph and serve it on http://$(HOST):$(PORT)
 	$(BIN)/symptomgraph serve --host $(HOST) --port $(PORT) $(if $(TEXTS),--texts $(TEXTS))
 
 test: check      ## Run every check and the whole test suite
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto
 
 check: $(READY)  ## Lint, types, layers, docs and the data's own validation
 	$(BIN)/ruff check .
@@ -38,4 +38,4 @@ benchmark: $(READY)  ## Measure what the benchmarks promise
 	$(BIN)/python tests/benchmarks/run.py
 
 clean:           ## Remove the environment and the caches
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv tests/clients/node_modules tests/clients/.venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

@@ -35,20 +35,15 @@ UNREACHABLE: Final = re.compile(
 )
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The clients' tests share a server and what is installed, so one worker runs them all."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.clients)
-            item.add_marker(pytest.mark.xdist_group("clients"))
-            # The first test of a client waits for its installation.
-            item.add_marker(pytest.mark.timeout(INSTALL_SECONDS + START_SECONDS + 60))
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Marks the tests of this folder; the first of them waits for the installation of its client."""
+    item.add_marker(pytest.mark.clients)
+    item.add_marker(pytest.mark.timeout(INSTALL_SECONDS + START_SECONDS + 60))
 
 
 @pytest.fixture(scope="session")
 def server_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the server writes to standard error: nothing, as long as nothing goes wrong in it."""
+    """Where the server writes its log."""
     return tmp_path_factory.mktemp("server") / "stderr"
 
 

@@ -30,6 +30,7 @@ def test_generated_client_asks(generated: Path, graphql_url: str, client_python:
     assert all(symptoms == ["fever", "back warmth"] for symptoms in answers["shared"].values())
     assert answers["shared"].keys() <= set(answers["conditions"])
     assert answers["found"] == "concept:fever"
+    assert answers["care"].startswith("concept:")
     assert answers["passages"] == list(range(1, 21))
 
 

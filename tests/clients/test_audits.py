@@ -9,7 +9,9 @@ from pathlib import Path
 AUDITS = 61
 
 
-def test_every_audit_is_ok(graphql_url: str, node: Path, project: Callable[[str], Path], run: Callable[..., str]) -> None:
+def test_every_audit_is_ok(
+    graphql_url: str, node: Path, project: Callable[[str], Path], run: Callable[..., str]
+) -> None:
     results = json.loads(run(node, "audit.mjs", graphql_url, cwd=project("audits")))
     assert len({result["id"] for result in results}) == AUDITS
     failed = [result for result in results if result["status"] != "ok"]

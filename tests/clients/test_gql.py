@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gql import Client, gql
 from gql.client import SyncClientSession
 from gql.transport.exceptions import TransportQueryError
 from gql.transport.requests import RequestsHTTPTransport
 from graphql import GraphQLError, build_schema, lexicographic_sort_schema, print_schema
+
+from gql import Client, gql
 
 OPERATIONS = Path(__file__).parent / "operations"
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from graphql import GraphQLNamedType, GraphQLObjectType, build_schema
 
 # The same lists without Relay, whole.
 LISTS = """{
@@ -18,6 +19,7 @@ LISTS = """{
   sharedConditions(symptoms: ["fever", "back warmth"], match: ANY, first: 500) { edges { node { label } } }
 }"""
 PAGE_SIZES = (1, 3, 1)
+PAGING = {"first": "Int", "after": "String", "last": "Int", "before": "String"}
 
 
 @pytest.fixture
@@ -54,6 +56,23 @@ def test_store_pages_to_the_end_of_each_list(
     assert all(answer["pages"] > 1 for answer in answers)
 
 
+def test_every_connection_is_one_to_relay(schema_file: Path) -> None:
+    schema = build_schema(schema_file.read_text(encoding="utf-8"))
+    connections = {name: _names(schema.type_map[name]) for name in schema.type_map if name.endswith("Connection")}
+    assert connections
+    for fields in connections.values():
+        assert fields["pageInfo"] == "PageInfo!"
+        edge = _names(schema.get_type(fields["edges"].strip("[]!")))
+        assert edge["cursor"] == "String!"
+        assert schema.get_type(edge["node"].strip("!")) is not None
+    objects = [kind for kind in schema.type_map.values() if isinstance(kind, GraphQLObjectType)]
+    for field in (field for kind in objects for field in kind.fields.values()):
+        if str(field.type).strip("!") in connections:
+            given = {name: str(argument.type) for name, argument in field.args.items()}
+            assert {"first", "after"} <= given.keys()
+            assert all(given[name] == kind for name, kind in PAGING.items() if name in given)
+
+
 def _whole(graphql_url: str) -> list[list[str]]:
     data: dict[str, Any] = httpx2.post(graphql_url, json={"query": LISTS}, timeout=30).json()["data"]
     of_symptom, conditions, shared = data["symptom"]["conditions"], data["conditions"], data["sharedConditions"]
@@ -62,3 +81,8 @@ def _whole(graphql_url: str) -> list[list[str]]:
         [node["label"] for node in conditions["nodes"]],
         [edge["node"]["label"] for edge in shared["edges"]],
     ]
+
+
+def _names(kind: GraphQLNamedType | None) -> dict[str, str]:
+    assert isinstance(kind, GraphQLObjectType)
+    return {name: str(field.type) for name, field in kind.fields.items()}

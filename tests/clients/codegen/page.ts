@@ -1,7 +1,14 @@
 // What a front end does with typed documents. It is compiled strictly, and then run against the server.
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { ArticlePageDocument, type ArticlePageQuery, ConceptPageDocument, MissionDocument, SearchDocument } from './by-file/graphql.ts';
+import {
+  ArticlePageDocument,
+  type ArticlePageQuery,
+  ConceptPageDocument,
+  MissionDocument,
+  SearchDocument,
+  TriageDocument,
+} from './by-file/graphql.ts';
 
 async function ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
   const response = await fetch(address, {
@@ -20,15 +27,18 @@ const address = process.argv[2] ?? '';
 const { sharedConditions } = await ask(MissionDocument, { symptoms: ['fever', 'back warmth'] });
 const { search } = await ask(SearchDocument, { text: 'high temp', kinds: ['SYMPTOM'] });
 const { concept } = await ask(ConceptPageDocument, { ref: 'concept:fever' });
+const { triage } = await ask(TriageDocument, {
+  findings: [{ concept: 'fever' }, { concept: 'back warmth', qualifiers: ['PERSISTENT'] }],
+});
 const conditions: readonly string[] =
   concept?.__typename === 'Symptom' ? concept.conditions.edges.map(({ node }) => node.label) : [];
 
-let passages = 0;
+const ordinals: number[] = [];
 let after: string | null = null;
 do {
   const { article }: ArticlePageQuery = await ask(ArticlePageDocument, { ref: 'back-warmth', first: 20, after });
   if (!article) throw new Error('there is no such article');
-  passages += article.passages.edges.length;
+  ordinals.push(...article.passages.edges.map(({ node }) => node.ordinal));
   after = article.passages.pageInfo.hasNextPage ? article.passages.pageInfo.endCursor : null;
 } while (after !== null);
 
@@ -37,7 +47,9 @@ console.log(
     shared: sharedConditions.edges.map(({ node, matches }) => [node.label, matches.map(({ symptom }) => symptom.label)]),
     found: search.map(({ concept: { id }, matchKind }) => [id, matchKind]),
     conditions,
-    passages,
+    ordinals,
+    care: triage.careLevel?.id ?? null,
+    triggered: triage.warningSigns.filter(({ state }) => state === 'TRIGGERED').length,
   }),
 );
 
@@ -49,6 +61,8 @@ export async function mistakes(): Promise<void> {
   await ask(ConceptPageDocument, {});
   // @ts-expect-error a value that the enum does not have
   await ask(SearchDocument, { text: 'fever', kinds: ['DRAGON'] });
+  // @ts-expect-error a value that an enum inside of an input object does not have
+  await ask(TriageDocument, { findings: [{ concept: 'fever', qualifiers: ['DRAGON'] }] });
   // @ts-expect-error a field that the operation does not ask for
   sharedConditions.edges[0]?.node.iri;
   // @ts-expect-error a field that may be null
