@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from symptomgraph.articles import Texts, read_texts
 from symptomgraph.model.report import Finding, Position, ValidationReport
@@ -20,6 +21,10 @@ from symptomgraph.validation import Engine, validate
 ROOT = Path(__file__).parents[1]
 ROBOT = ROOT / "tests" / "data" / "robot"
 TEXTS = Path(os.environ.get("SYMPTOMGRAPH_TEXTS", ROOT.parent / "shared" / "articles"))
+
+# A deadline would be a timed test, which fails on a busy machine and proves nothing.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @dataclass(frozen=True)

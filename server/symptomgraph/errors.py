@@ -23,7 +23,12 @@ SymptomgraphError
     ├── BadInput
     │   └── ContradictoryInput
     ├── LimitExceeded
+    ├── CostExceeded
+    ├── TimeExceeded
     ├── OperationNotFound
+    ├── DocumentNotFound
+    ├── DocumentNotTrusted
+    ├── RateExceeded
     ├── BadRequest
     ├── NotFound
     ├── MethodNotAllowed
@@ -194,10 +199,40 @@ class LimitExceeded(ClientError):
     code = "LIMIT_EXCEEDED"
 
 
+class CostExceeded(ClientError):
+    """The answer to a query may have more fields than this server gives; `details` have the cost and the limit."""
+
+    code = "COST_EXCEEDED"
+
+
+class TimeExceeded(ClientError):
+    """A query took longer than this server works on one; `details["seconds"]` has how long that is."""
+
+    code = "TIME_EXCEEDED"
+
+
 class OperationNotFound(ClientError):
     """A document has no operation of the given name, or several and no name was given."""
 
     code = "OPERATION_NOT_FOUND"
+
+
+class DocumentNotFound(ClientError):
+    """No persisted document has the given id."""
+
+    code = "PERSISTED_DOCUMENT_NOT_FOUND"
+
+
+class DocumentNotTrusted(ClientError):
+    """The server answers persisted documents alone, and the given one is not among them."""
+
+    code = "DOCUMENT_NOT_TRUSTED"
+
+
+class RateExceeded(ClientError):
+    """A client asked more often than this server answers; `details["retryAfter"]` has the seconds to wait."""
+
+    code = "RATE_EXCEEDED"
 
 
 class BadRequest(ClientError):

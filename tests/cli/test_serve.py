@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import http.client
 import json
 import os
@@ -218,7 +219,14 @@ def test_options_that_cannot_be_used(options: list[str], said: str, run: Run) ->
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("MAX_DEPTH", "deep"), ("MAX_DEPTH", "0"), ("CORS_ORIGINS", "example.org")]
+    ("name", "value"),
+    [
+        ("MAX_DEPTH", "deep"),
+        ("MAX_DEPTH", "0"),
+        ("CORS_ORIGINS", "example.org"),
+        ("RATE_LIMIT", "often"),
+        ("PERSISTED_ONLY", "true"),
+    ],
 )
 def test_settings_that_cannot_be_used(name: str, value: str, run: Run) -> None:
     ended = run("serve", "--port", "0", **{f"SYMPTOMGRAPH_{name}": value})
@@ -233,6 +241,30 @@ def test_requests_are_logged_where_that_is_wanted(project: Path) -> None:
         server.process.send_signal(signal.SIGTERM)
         assert server.process.stdout
         assert "GET /healthz" in server.process.stdout.read()
+
+
+def test_the_log_can_be_lines_of_json(project: Path) -> None:
+    with serving(project, "--access-log", "--log-format", "json", SYMPTOMGRAPH_EXPLAIN="true") as server:
+        server.ask("query Named { __typename }")
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.stdout
+        records = [json.loads(line) for line in server.process.stdout if line.startswith("{")]
+    (record,) = [record for record in records if record["logger"] == "symptomgraph.requests"]
+    assert (record["level"], record["operation"], record["status"]) == ("INFO", "Named", 200)
+
+
+def test_persisted_documents(project: Path, run: Run) -> None:
+    document = "query Named { __typename }"
+    known = f"sha256:{hashlib.sha256(document.encode()).hexdigest()}"
+    manifest = project / "documents.json"
+    manifest.write_text(json.dumps({known: document}), "utf-8")
+    with serving(project, "--documents", str(manifest), SYMPTOMGRAPH_PERSISTED_ONLY="true") as server:
+        assert server.get(f"/graphql?documentId={known}")["data"] == {"__typename": "Query"}
+        assert server.ask("{ __typename }")["errors"][0]["extensions"]["code"] == "DOCUMENT_NOT_TRUSTED"
+    ended = run("serve", "--port", "0", "--documents", "nowhere.json")
+    assert ended.returncode == 2
+    assert "nowhere.json" in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 def test_a_client_that_says_nothing_does_not_keep_others_waiting(project: Path) -> None:

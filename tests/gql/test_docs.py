@@ -12,8 +12,9 @@ import pytest
 from symptomgraph.gql.execution import Engine, Request
 from symptomgraph.gql.limits import Limits
 from symptomgraph.gql.query import LONGEST_SEARCH, MAX_SYMPTOMS
+from symptomgraph.gql.types.filters import MAX_FILTERED
 from symptomgraph.gql.types.scalars import LONGEST_REF
-from symptomgraph.questions import MAX_FIRST
+from symptomgraph.questions import LONGEST_TEXT, MAX_COMPARED, MAX_FINDINGS, MAX_FIRST, MAX_HOPS
 from symptomgraph.web.settings import ServerSettings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "graphql.md").read_text("utf-8")
@@ -30,13 +31,13 @@ def test_a_question_of_the_page_has_an_answer(question: str, engine: Callable[..
 
 
 def test_there_are_questions() -> None:
-    assert len(QUESTIONS) >= 8
+    assert len(QUESTIONS) >= 15
 
 
 def test_the_answer_that_is_printed_is_the_one_that_comes(engine: Callable[..., Engine]) -> None:
     (printed,) = re.findall(r"```json\n(\{\"data\".+?)```", PAGE, re.DOTALL)
     query = '{ sharedConditions(symptoms: ["fever", "back warmth"]) { edges { node { label } } } }'
-    assert engine("back-warmth").answer(Request(query)).body == json.loads(printed)
+    assert engine("back-warmth").answer(Request(query)).response == json.loads(printed)
 
 
 def test_the_error_that_is_printed_is_the_one_that_comes(engine: Callable[..., Engine]) -> None:
@@ -56,8 +57,16 @@ def test_the_limits_are_those_of_the_page() -> None:
         settings.max_depth,
         settings.max_aliases,
         settings.max_tokens,
+        settings.max_cost,
+        settings.max_introspection,
+        settings.max_seconds,
         MAX_FIRST,
         MAX_SYMPTOMS,
+        MAX_COMPARED,
+        MAX_FINDINGS,
+        MAX_HOPS,
+        MAX_FILTERED,
+        LONGEST_TEXT,
         LONGEST_REF,
         LONGEST_SEARCH,
     ]

@@ -13,6 +13,7 @@ from symptomgraph.errors import BadRequest, ClientError, MethodNotAllowed
 from symptomgraph.gql import problems
 from symptomgraph.gql.context import Context
 from symptomgraph.gql.execution import Engine, Request
+from symptomgraph.store import trace
 
 DOCS = Path(__file__).parents[2] / "docs" / "graphql.md"
 OF_ANOTHER_SNAPSHOT = "MDAwMDAwMDAwMDAwCmNvbmNlcHRzCnNtb2tl"
@@ -23,6 +24,31 @@ FIELDS = {
     '{ concept(ref: "concept:nothing") { id } }': "UNKNOWN_CONCEPT",
     '{ sharedConditions(symptoms: ["smoke", "dragons"]) { totalCount } }': "UNKNOWN_CONCEPT",
     "{ sharedConditions(symptoms: []) { totalCount } }": "BAD_INPUT",
+    "{ compare(conditions: []) { disclaimer } }": "BAD_INPUT",
+    '{ compare(conditions: ["loose bolt"]) { disclaimer } }': "BAD_INPUT",
+    '{ compare(conditions: ["loose bolt", "concept:loose-bolt"]) { disclaimer } }': "BAD_INPUT",
+    '{ compare(conditions: ["loose bolt", "smoke"]) { disclaimer } }': "UNKNOWN_CONCEPT",
+    "{ rankConditions(present: []) { totalCount } }": "BAD_INPUT",
+    '{ rankConditions(present: ["heat"], first: -1) { totalCount } }': "BAD_INPUT",
+    '{ rankConditions(present: ["heat"], after: "nonsense") { totalCount } }': "BAD_CURSOR",
+    f'{{ rankConditions(present: ["heat"], after: "{OF_ANOTHER_SNAPSHOT}") {{ totalCount }} }}': "BAD_CURSOR",
+    '{ rankConditions(present: ["heat"], absent: ["heat"]) { totalCount } }': "CONTRADICTORY_INPUT",
+    '{ rankConditions(present: ["motor heat"], absent: ["heat"]) { totalCount } }': "CONTRADICTORY_INPUT",
+    '{ rankConditions(present: ["loose bolt"]) { totalCount } }': "UNKNOWN_CONCEPT",
+    "{ triage(findings: []) { disclaimer } }": "BAD_INPUT",
+    '{ triage(findings: [{concept: "dragons"}]) { disclaimer } }': "UNKNOWN_CONCEPT",
+    '{ triage(findings: [{concept: "spreading dragons"}]) { disclaimer } }': "UNKNOWN_CONCEPT",
+    '{ triage(findings: [{concept: "motor"}]) { disclaimer } }': "UNKNOWN_CONCEPT",
+    '{ triage(findings: [{concept: "heat", bodySites: ["smoke"]}]) { disclaimer } }': "UNKNOWN_CONCEPT",
+    '{ path(from: "dragons", to: "dust") { length } }': "UNKNOWN_CONCEPT",
+    '{ path(from: "dust", to: "smoke", maxHops: 0) { length } }': "BAD_INPUT",
+    '{ path(from: "dust", to: "smoke", maxHops: 9) { length } }': "BAD_INPUT",
+    '{ conditions(filter: {symptoms: {all: ["dragons"]}}) { totalCount } }': "UNKNOWN_CONCEPT",
+    '{ conditions(filter: {careLevels: ["smoke"]}) { totalCount } }': "UNKNOWN_CONCEPT",
+    '{ conditions(filter: {articles: ["not a slug"]}) { totalCount } }': "BAD_ID",
+    '{ symptoms(filter: {conditions: ["smoke"]}) { totalCount } }': "UNKNOWN_CONCEPT",
+    "{ conditions { facets { symptoms(first: -1) { count } } } }": "BAD_INPUT",
+    "{ conditions { facets { symptoms(first: 501) { count } } } }": "BAD_INPUT",
     '{ search(text: " ") { score } }': "BAD_INPUT",
     '{ search(text: "a", first: -1) { score } }': "BAD_INPUT",
     '{ node(id: "smoke") { id } }': "BAD_ID",
@@ -43,6 +69,9 @@ DOCUMENTS = {
     "{ concept(ref: 5) { id } }": "GRAPHQL_VALIDATION_FAILED",
     '{ concept(ref: "") { id } }': "GRAPHQL_VALIDATION_FAILED",
     "{ conditions(orderBy: SIZE) { totalCount } }": "GRAPHQL_VALIDATION_FAILED",
+    "{ rankConditions { totalCount } }": "GRAPHQL_VALIDATION_FAILED",
+    '{ triage(findings: [{concept: "heat", qualifiers: [BLUE]}]) { disclaimer } }': "GRAPHQL_VALIDATION_FAILED",
+    "{ triage(findings: [{qualifiers: [NEW]}]) { disclaimer } }": "GRAPHQL_VALIDATION_FAILED",
     "mutation { __typename }": "GRAPHQL_VALIDATION_FAILED",
     "query A { __typename } query B { __typename }": "OPERATION_NOT_FOUND",
     "fragment A on Query { __typename }": "GRAPHQL_VALIDATION_FAILED",
@@ -83,11 +112,56 @@ def test_an_unknown_concept_comes_with_the_nearest_labels(engine: Callable[..., 
     assert {"id": "concept:smoke", "label": "smoke"}.items() <= error["extensions"]["suggestions"][0].items()
 
 
-def test_a_thousand_symptoms_are_refused(engine: Callable[..., Engine]) -> None:
-    query = "query Q($refs: [ConceptRef!]!) { sharedConditions(symptoms: $refs) { totalCount } }"
-    (error,) = engine().answer(Request(query, {"refs": ["smoke"] * 1000})).body["errors"]
+THOUSANDS = {
+    "query Q($refs: [ConceptRef!]!) { sharedConditions(symptoms: $refs) { totalCount } }": 20,
+    "query Q($refs: [ConceptRef!]!) { rankConditions(present: $refs) { totalCount } }": 20,
+    'query Q($refs: [ConceptRef!]!) { rankConditions(present: ["heat"], absent: $refs) { totalCount } }': 20,
+    "query Q($refs: [ConceptRef!]!) { compare(conditions: $refs) { disclaimer } }": 10,
+    "query Q($refs: [ConceptRef!]!) { conditions(filter: {symptoms: {any: $refs}}) { totalCount } }": 50,
+    "query Q($refs: [ConceptRef!]!) { conditions(filter: {bodySites: $refs}) { totalCount } }": 50,
+    "query Q($refs: [ConceptRef!]!) { symptoms(filter: {causes: $refs}) { totalCount } }": 50,
+    "query Q($refs: [ConceptRef!]!) { claims(filter: {subjects: $refs}) { totalCount } }": 50,
+    "query Q($refs: [String!]!) { claims(filter: {articles: $refs}) { totalCount } }": 50,
+    'query Q($refs: [ConceptRef!]!) { triage(findings: [{concept: "heat", bodySites: $refs}]) { disclaimer } }': 50,
+}
+
+
+@pytest.mark.parametrize("query", THOUSANDS)
+def test_a_thousand_symptoms_are_refused(query: str, engine: Callable[..., Engine]) -> None:
+    with trace() as lookups:
+        (error,) = engine().answer(Request(query, {"refs": ["smoke"] * 1000})).body["errors"]
     assert error["extensions"]["code"] == "BAD_INPUT"
-    assert error["extensions"]["maximum"] == 20
+    assert error["extensions"]["maximum"] == THOUSANDS[query]
+    assert not lookups
+
+
+def test_a_thousand_findings_are_refused(engine: Callable[..., Engine]) -> None:
+    query = "query Q($findings: [FindingInput!]!) { triage(findings: $findings) { disclaimer } }"
+    (error,) = engine().answer(Request(query, {"findings": [{"concept": "smoke"}] * 1000})).body["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    assert error["extensions"]["maximum"] == 50
+
+
+def test_a_text_that_is_too_long_is_refused(engine: Callable[..., Engine]) -> None:
+    query = "query Q($text: String!) { recognize(text: $text) { text } }"
+    (error,) = engine().answer(Request(query, {"text": "x" * 10_001})).body["errors"]
+    assert error["extensions"]["code"] == "BAD_INPUT"
+    assert engine().answer(Request(query, {"text": ""})).body == {"data": {"recognize": []}}
+
+
+def test_what_contradicts_itself_is_told(engine: Callable[..., Engine]) -> None:
+    query = '{ rankConditions(present: ["motor heat"], absent: ["heat"]) { totalCount } }'
+    (error,) = engine().answer(Request(query)).body["errors"]
+    assert error["extensions"]["contradictions"] == [{"present": "concept:motor-heat", "absent": "concept:heat"}]
+
+
+def test_a_cursor_of_other_symptoms_is_refused(engine: Callable[..., Engine]) -> None:
+    query = "query Q($refs: [ConceptRef!]!, $after: String) {"
+    query += " rankConditions(present: $refs, first: 1, after: $after) { pageInfo { endCursor } } }"
+    one = engine()
+    cursor = one.answer(Request(query, {"refs": ["heat"]})).body["data"]["rankConditions"]["pageInfo"]["endCursor"]
+    (error,) = one.answer(Request(query, {"refs": ["rattling"], "after": cursor})).body["errors"]
+    assert error["extensions"]["code"] == "BAD_CURSOR"
 
 
 def test_an_operation_that_is_not_there_is_told_with_those_that_are(engine: Callable[..., Engine]) -> None:

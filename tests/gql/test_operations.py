@@ -31,6 +31,7 @@ def asked(engine: Engine, case: str) -> tuple[Answer, list[str]]:
 @pytest.mark.parametrize("case", CASES)
 def test_the_answer_and_its_look_ups(case: str, engine: Callable[..., Engine]) -> None:
     answer, lookups = asked(engine(case.split("/", maxsplit=1)[0]), case)
+    assert answer.faultless, answer.body
     found = {"lookups": lookups, **answer.body}
     approved = OPERATIONS / f"{case}.json"
     if os.environ.get("APPROVE") == "1":

@@ -12,6 +12,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
+    Undefined,
     build_schema,
     is_specified_scalar_type,
 )
@@ -39,6 +40,14 @@ CONTRACT = {
     "sharedConditions": (
         "(symptoms: [ConceptRef!]!, match: SymptomMatch = ALL, first: Int, after: String): SharedConditionConnection!"
     ),
+    "compare": "(conditions: [ConceptRef!]!): Comparison!",
+    "rankConditions": (
+        "(present: [ConceptRef!]!, absent: [ConceptRef!], first: Int, after: String): RankedConditionConnection!"
+    ),
+    "triage": "(findings: [FindingInput!]!): Triage!",
+    "path": "(from: ConceptRef!, to: ConceptRef!, maxHops: Int = 4): [Path!]!",
+    "recognize": "(text: String!): [Mention!]!",
+    "claims": ("(filter: ClaimFilter, first: Int, after: String, last: Int, before: String): ClaimConnection!"),
     "conditions": (
         "(filter: ConditionFilter, orderBy: ConceptOrder, first: Int, after: String, last: Int, before: String): "
         "ConditionConnection!"
@@ -52,8 +61,10 @@ def signature(name: str) -> str:
     field = query.fields[name]
     given = []
     for argument, of in field.args.items():
-        default = "" if of.default_value in (None, ...) or "Undefined" in repr(of.default_value) else " = "
-        given.append(f"{argument}: {of.type}{default and default + of.default_value.name}")
+        default = (
+            "" if of.default_value in (None, Undefined) else f" = {getattr(of.default_value, 'name', of.default_value)}"
+        )
+        given.append(f"{argument}: {of.type}{default}")
     return f"({', '.join(given)}): {field.type}" if given else f": {field.type}"
 
 

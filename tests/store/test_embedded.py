@@ -22,7 +22,7 @@ PREFIX sg: <https://w3id.org/symptomgraph/vocab#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 """
 LABELS = Query.of(
-    "labels", PREFIXES + "SELECT ?c ?label WHERE {\n  #@values ?c\n  ?c skos:prefLabel ?label } ORDER BY ?label"
+    "labels", PREFIXES + "SELECT ?c ?label WHERE {\n  #@values ?c\n  ?c skos:prefLabel ?label } ORDER BY ?label ?c"
 )
 HAS_CLAIMS = Query.of("has-claims", PREFIXES + "ASK {\n  #@values ?about\n  ?claim rdf:subject ?about }")
 

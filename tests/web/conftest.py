@@ -14,6 +14,7 @@ from symptomgraph.snapshot import Snapshot, build
 from symptomgraph.sources import Sources, load, with_vocabulary
 from symptomgraph.validation import Engine, validate
 from symptomgraph.web.app import create_app
+from symptomgraph.web.graphiql import STATIC
 from symptomgraph.web.service import Service
 from symptomgraph.web.settings import ServerSettings
 
@@ -41,12 +42,12 @@ def shipped_snapshot(places: Places, shapes: Sources) -> Snapshot:
 
 @pytest.fixture
 def new_client(robot_snapshot: Snapshot) -> Iterator[NewClient]:
-    """Makes clients of an application with the given settings, and closes them."""
+    """Makes clients of an application with the given settings and built pages, and closes them."""
     made: list[TestClient] = []
 
-    def new(snapshot: Snapshot | None = None, **settings: object) -> TestClient:
+    def new(snapshot: Snapshot | None = None, static: Path = STATIC, **settings: object) -> TestClient:
         service = Service.of(snapshot or robot_snapshot, ServerSettings.model_validate(settings))
-        made.append(TestClient(create_app(service), raise_server_exceptions=False))
+        made.append(TestClient(create_app(service, static), raise_server_exceptions=False))
         return made[-1]
 
     yield new

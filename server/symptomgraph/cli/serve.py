@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
 
     from symptomgraph.cli.served import Served
+    from symptomgraph.web.settings import ServerSettings
 
 EPILOG = """\
 Examples:
@@ -67,8 +68,29 @@ port that cannot be had, or input that cannot be read.
     help="From which level on the log is written to standard error.",
 )
 @click.option("--access-log", is_flag=True, help="Write a line to the log for each request.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Lines to read, or lines of JSON for a collector.",
+)
+@click.option(
+    "--documents",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The manifest of the persisted documents: JSON, with each document under its SHA-256.",
+)
 def command(  # noqa: PLR0913 - one parameter an option
-    *, host: str, port: int, texts: Path | None, engine: str, log_level: str, access_log: bool
+    *,
+    host: str,
+    port: int,
+    texts: Path | None,
+    engine: str,
+    log_level: str,
+    access_log: bool,
+    log_format: str,
+    documents: Path | None,
 ) -> None:
     """Validate the graph and serve it: GraphQL on /graphql, a page to read on /.
 
@@ -77,11 +99,12 @@ def command(  # noqa: PLR0913 - one parameter an option
     """
     # Taken before anything is read, so that nobody waits to hear that the port is not free.
     with _taken(host, port) as listening:
-        found, app = _app(texts, engine)
+        found, app, settings = _app(texts, engine, documents)
         with _explained(host, port):
             listening.listen()
         _tell(found, _address(host, listening))
-        _run(app, listening, "info" if access_log else log_level, access_log=access_log)
+        _log_to_stderr("info" if access_log else log_level, log_format, access_log=access_log)
+        _run(app, listening, settings)
 
 
 def _taken(host: str, port: int) -> socket.socket:
@@ -114,16 +137,16 @@ def _address(host: str, listening: socket.socket) -> str:
     return f"http://{shown}:{listening.getsockname()[1]}"
 
 
-def _app(texts: Path | None, engine: str) -> tuple[Served, Starlette]:
+def _app(texts: Path | None, engine: str, documents: Path | None) -> tuple[Served, Starlette, ServerSettings]:
     # Imported here, so that help and usage errors do not wait for the web server.
     from symptomgraph.cli.served import served  # noqa: PLC0415 - as above
     from symptomgraph.web.app import create_app  # noqa: PLC0415 - as above
     from symptomgraph.web.service import Service  # noqa: PLC0415 - as above
     from symptomgraph.web.settings import read_settings  # noqa: PLC0415 - as above
 
-    settings = read_settings()
+    settings = read_settings(**({"manifest": documents} if documents else {}))
     found = served(texts, engine)
-    return found, create_app(Service.of(found.snapshot, settings))
+    return found, create_app(Service.of(found.snapshot, settings)), settings
 
 
 def _tell(found: Served, address: str) -> None:
@@ -140,16 +163,30 @@ def _tell(found: Served, address: str) -> None:
     click.echo(f"Serving on {address} (GraphQL on {address}/graphql). Ctrl+C stops it.")
 
 
-def _run(app: Starlette, listening: socket.socket, log_level: str, *, access_log: bool) -> None:
+def _log_to_stderr(level: str, form: str, *, access_log: bool) -> None:
+    from pythonjsonlogger.json import JsonFormatter  # noqa: PLC0415 - as above
+
+    handler = logging.StreamHandler()
+    if form == "json":
+        names = {"asctime": "time", "levelname": "level", "name": "logger"}
+        handler.setFormatter(JsonFormatter("%(asctime)s %(levelname)s %(name)s %(message)s", rename_fields=names))
+    else:
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level.upper(), handlers=[handler])
+    logging.getLogger("symptomgraph.requests").setLevel("INFO" if access_log else "WARNING")
+
+
+def _run(app: Starlette, listening: socket.socket, settings: ServerSettings) -> None:
     import uvicorn  # noqa: PLC0415 - as above
 
-    logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     config = uvicorn.Config(
         app,
         log_config=None,
-        access_log=access_log,
+        # The application writes its own, without what was asked.
+        access_log=False,
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=settings.proxies or None,
         lifespan="off",
         timeout_graceful_shutdown=3,
     )

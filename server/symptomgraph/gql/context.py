@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from symptomgraph.gql.memory import Memory
@@ -69,6 +70,8 @@ class Context:
     """For each question about values with ids, what shows such a value."""
     memory: Memory
     request_id: str = "-"
+    deadline: float = inf
+    """When the time of the request is up, on the clock of `time.monotonic`."""
 
     def load(self, question: BatchQuestion[T], ids: Iterable[str]) -> dict[str, T]:
         """The values for the ids that the graph holds, in the order of the ids; what is remembered is not looked up."""

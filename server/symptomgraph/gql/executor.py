@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import isfunction
 from operator import attrgetter
+from time import monotonic
 from typing import Any, Final
 
 from graphql import (
@@ -62,13 +63,19 @@ def mark_plain_fields(schema: GraphQLSchema) -> None:
             kind.extensions[_PLAIN] = {name: found for name, found in plain.items() if found}
 
 
+class TimeIsUpError(BaseException):
+    """Ends an execution whose time is up; no Exception, because a field's exception ends that field alone."""
+
+
 class Executor(StrawberryGraphQLCoreExecutionContext):
     """graphql-core's executor, with a short way for plain fields that are asked for without arguments."""
 
     def execute_fields(
         self, parent_type: GraphQLObjectType, source_value: Any, path: Path | None, grouped_field_set: Any, context: Any
     ) -> dict[str, Any]:
-        """The answers to the fields of an object, under the names that the client asked for."""
+        """The answers to the fields of an object, under the names that the client asked for; raises TimeIsUpError."""
+        if monotonic() > self.context_value.deadline:
+            raise TimeIsUpError
         plain: dict[str, Leaf | Object] = parent_type.extensions.get(_PLAIN, {})
         results: dict[str, Any] = {}
         for name, details in grouped_field_set.items():

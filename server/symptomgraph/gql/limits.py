@@ -15,12 +15,13 @@ from graphql import (
     SelectionSetNode,
 )
 
-from symptomgraph.errors import LimitExceeded
+from symptomgraph.errors import CostExceeded, LimitExceeded
+from symptomgraph.gql.cost import Cost
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The most that a document may have. Introspection has a limit of its own, in graphql-core's validation."""
+    """The most that a request may have. graphql-core's validation limits introspection too."""
 
     depth: int = 15
     """Fields inside of fields."""
@@ -28,11 +29,31 @@ class Limits:
     """Aliases in the whole document."""
     tokens: int = 1000
     """Lexical tokens in the whole document."""
+    cost: int = 500_000
+    """Fields in the answer, as they are reckoned before anything is looked up."""
+    introspection: int = 50_000
+    """The same for fields that tell of the schema."""
+    seconds: float = 10
+    """Seconds of work on one request."""
 
 
 def exceeded(limit: str, most: int, message: str) -> LimitExceeded:
     """The error of a document that goes over a limit."""
     return LimitExceeded(message, fix="Ask in several requests.", details={"limit": limit, "maximum": most})
+
+
+def check_cost(cost: Cost, limits: Limits) -> None:
+    """Raises CostExceeded where the answer may have too many fields."""
+    for what, requested, most in (
+        ("cost", cost.data, limits.cost),
+        ("introspection", cost.introspection, limits.introspection),
+    ):
+        if requested > most:
+            raise CostExceeded(
+                f"The answer may have {requested} fields, and at most {most} are given.",
+                fix="Ask for smaller pages by `first`, or in several requests.",
+                details={"limit": what, "requested": requested, "maximum": most},
+            )
 
 
 def check_aliases(document: DocumentNode, most: int) -> None:

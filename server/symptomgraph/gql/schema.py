@@ -33,13 +33,17 @@ SHOWN_BY: Final[dict[BatchQuestion[Any], View]] = {
 }
 
 
+_FIRST_WORDS: Final = ("Related", "Compared", "Exclusive")
+
+
 class _Names(NameConverter):
     """`RelatedEdge[Symptom]` is a RelatedSymptomEdge, as `Edge[Symptom]` is a SymptomEdge."""
 
     def from_generic(self, generic_type: StrawberryObjectDefinition, types: list[StrawberryType | type]) -> str:
         """The name of a generic type with its arguments."""
         name = super().from_generic(generic_type, types)
-        return f"Related{name.replace('Related', '')}" if generic_type.name.startswith("Related") else name
+        first = next((word for word in _FIRST_WORDS if generic_type.name.startswith(word)), "")
+        return first + name.replace(first, "") if first else name
 
 
 @cache

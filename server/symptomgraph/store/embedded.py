@@ -46,7 +46,7 @@ class Embedded:
             raise TypeError(f"{query.name} is no SELECT query")
         names = [variable.value for variable in solutions.variables]
         rows = [dict(zip(names, map(_plain, solution), strict=True)) for solution in solutions]
-        record(Lookup(query.name, len(rows), time.perf_counter() - begin))
+        record(Lookup(query.name, len(rows), time.perf_counter() - begin, bindings))
         return rows
 
     def ask(self, query: Query, bindings: Mapping[str, Batch] = NOTHING) -> bool:
@@ -55,7 +55,7 @@ class Embedded:
         answer = self._run(query, bindings)
         if not isinstance(answer, ox.QueryBoolean):
             raise TypeError(f"{query.name} is no ASK query")
-        record(Lookup(query.name, 1, time.perf_counter() - begin))
+        record(Lookup(query.name, 1, time.perf_counter() - begin, bindings))
         return bool(answer)
 
     def answer(self, text: str, results: ResultFormat, graph: GraphFormat) -> bytes:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from symptomgraph.store.query import Batch
 
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """One query that a store ran: its name, the rows of its answer, and the seconds that it took."""
+    """One query that a store ran: its name, the rows of its answer, the seconds that it took, and what was bound."""
 
     query: str
     rows: int
     seconds: float
+    bindings: Mapping[str, Batch] = field(default_factory=dict)
 
 
 _lookups: ContextVar[list[Lookup] | None] = ContextVar("lookups", default=None)

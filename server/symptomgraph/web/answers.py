@@ -17,6 +17,17 @@ def json_response(
     body: Mapping[str, Any], status: int = 200, media_type: str = JSON, headers: Mapping[str, str] | None = None
 ) -> Response:
     """The body as JSON in UTF-8; not to be kept by caches unless `headers` say otherwise."""
-    content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    return encoded_response(encode(body), status, media_type, headers)
+
+
+def encode(body: Mapping[str, Any]) -> bytes:
+    """The body as JSON in UTF-8."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def encoded_response(
+    content: bytes, status: int = 200, media_type: str = JSON, headers: Mapping[str, str] | None = None
+) -> Response:
+    """The same for a body that is JSON in UTF-8 already."""
     kind = {"content-type": f"{media_type}; charset=utf-8"}
     return Response(content, status, {"cache-control": "no-store", **kind, **(headers or {})})

@@ -15,7 +15,7 @@ class Example:
 
 
 MISSION: Final = """\
-{
+query SharedConditions {
   sharedConditions(symptoms: ["fever", "back warmth"]) {
     edges {
       node { label }
@@ -36,7 +36,7 @@ EXAMPLES: Final = (
     Example(
         "What is said of a condition?",
         """\
-{
+query Condition {
   condition(ref: "kidney infection") {
     label
     definition
@@ -54,7 +54,7 @@ EXAMPLES: Final = (
     Example(
         "What do the words of a person mean?",
         """\
-{
+query Search {
   search(text: "high temp") { concept { id label kind } matchedLabel matchKind score }
 }
 """,
@@ -62,7 +62,7 @@ EXAMPLES: Final = (
     Example(
         "What does the article say, sentence by sentence?",
         """\
-{
+query Article {
   article(ref: "back-warmth") {
     title
     passages(first: 5) {
@@ -77,7 +77,7 @@ EXAMPLES: Final = (
     Example(
         "What is served, and what was checked?",
         """\
-{
+query Snapshot {
   snapshot { id createdAt counts { claims concepts passages articles } conforms }
   validation { layers { layer checked unchecked findings } missingTexts }
 }

@@ -4,33 +4,40 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from starlette.requests import Request as HTTPRequest
 from starlette.responses import Response
 
-from symptomgraph.errors import NotAcceptable
-from symptomgraph.gql.execution import Answer, Request
+from symptomgraph.errors import BadRequest, NotAcceptable
+from symptomgraph.gql.execution import Request
 from symptomgraph.negotiation import preferred
-from symptomgraph.web.answers import GRAPHQL_JSON, HTML, JSON, json_response
-from symptomgraph.web.pages import query_page
-from symptomgraph.web.parameters import asked_by
+from symptomgraph.web.answers import GRAPHQL_JSON, HTML, JSON, encoded_response
+from symptomgraph.web.cache import key_of
+from symptomgraph.web.graphiql import graphiql_page
+from symptomgraph.web.parameters import EXPLAIN, asked_by
 from symptomgraph.web.service import Service, request_id_of, service_of
 
 METHODS: Final = ["GET", "HEAD", "POST"]
-_VARY: Final = {"vary": "Accept"}
 
 
 async def graphql(request: HTTPRequest) -> Response:
     """The answer to a question, or the page to ask from for those who read pages."""
     media_type = _media_type(request)
     if media_type == HTML:
-        return query_page(request)
+        return graphiql_page(request)
     service = service_of(request)
     asked = await asked_by(request, service.settings.max_body)
-    if request.method == "POST":
-        return _response(await service.answer(asked, request_id_of(request), read_only=False), media_type)
-    return await _cacheable(request, service, asked, media_type)
+    if asked.explain and not service.settings.explain:
+        raise BadRequest(
+            "This server does not explain its answers.", fix="Set SYMPTOMGRAPH_EXPLAIN=true where it runs."
+        )
+    document = service.persisted.document(asked.query, asked.document_id)
+    question = Request(document, asked.variables, asked.operation_name)
+    if request.method == "POST" or asked.explain:
+        return await _reply(request, question, media_type, explain=asked.explain)
+    return await _cacheable(request, service, question, media_type)
 
 
 async def _cacheable(request: HTTPRequest, service: Service, asked: Request, media_type: str) -> Response:
@@ -38,9 +45,31 @@ async def _cacheable(request: HTTPRequest, service: Service, asked: Request, med
     tag = _entity_tag(service, asked, media_type, request.headers.get("accept-encoding", ""))
     kept = {"etag": tag, "cache-control": _cache_control(service.settings.max_age)}
     if _matches(request.headers.get("if-none-match", ""), tag):
-        return Response(status_code=304, headers={**kept, **_VARY})
-    answer = await service.answer(asked, request_id_of(request), read_only=True)
-    return _response(answer, media_type, kept if answer.faultless else {})
+        return Response(status_code=304, headers={**kept, **_vary(service)})
+    return await _reply(request, asked, media_type, kept)
+
+
+async def _reply(
+    request: HTTPRequest,
+    asked: Request,
+    media_type: str,
+    headers: Mapping[str, str] | None = None,
+    *,
+    explain: bool = False,
+) -> Response:
+    """The answer; `headers` are for one without errors alone."""
+    service = service_of(request)
+    read_only = request.method != "POST"
+    reply = await service.reply(asked, request_id_of(request), read_only=read_only, explain=explain)
+    request.state.operation, request.state.cached = reply.operation, reply.cached
+    # Older clients take an answer for one of GraphQL only with 200; the newer media type says what it is by itself.
+    status = 200 if reply.executed or media_type == JSON else reply.status
+    kept = headers if headers and reply.faultless else {}
+    return encoded_response(reply.content, status, media_type, {**_vary(service), **kept})
+
+
+def _vary(service: Service) -> dict[str, str]:
+    return {"vary": f"Accept, Accept-Encoding, {EXPLAIN}" if service.settings.explain else "Accept, Accept-Encoding"}
 
 
 def _media_type(request: HTTPRequest) -> str:
@@ -51,16 +80,9 @@ def _media_type(request: HTTPRequest) -> str:
     return media_type
 
 
-def _response(answer: Answer, media_type: str, headers: dict[str, str] | None = None) -> Response:
-    # Older clients take an answer for one of GraphQL only with 200; the newer media type says what it is by itself.
-    status = 200 if answer.executed or media_type == JSON else 400
-    return json_response(answer.body, status, media_type, {**_VARY, **(headers or {})})
-
-
 def _entity_tag(service: Service, asked: Request, media_type: str, encodings: str) -> str:
     """A strong tag: answers are equal byte for byte where it is, so that it knows of compression too."""
-    request = [asked.query, asked.variables, asked.operation_name, media_type, "gzip" in encodings]
-    whole = json.dumps([service.edition, *request], sort_keys=True)
+    whole = json.dumps([key_of(service.edition, asked), media_type, encodings])
     return f'"{hashlib.sha256(whole.encode()).hexdigest()[:32]}"'
 
 

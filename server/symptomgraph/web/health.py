@@ -18,8 +18,6 @@ async def healthz(request: Request) -> Response:
 async def readyz(request: Request) -> Response:
     """The server answers questions from its store; 503 where it does not."""
     service = service_of(request)
-    answer = await service.answer(
-        Question("{ conditions(first: 1) { totalCount } }"), request_id_of(request), read_only=True
-    )
+    answer = await service.answer(Question("{ conditions(first: 1) { totalCount } }"), request_id_of(request))
     body = {"status": "ok" if answer.faultless else "failing", "snapshot": service.graph.store.snapshot.id}
     return json_response(body, 200 if answer.faultless else 503)

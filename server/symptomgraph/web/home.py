@@ -15,7 +15,7 @@ from symptomgraph.web.service import request_id_of, service_of
 async def home(request: Request) -> Response:
     """The first page, with the answer to the question that it is for, where the graph knows its symptoms."""
     service = service_of(request)
-    answer = await service.answer(Question(MISSION), request_id_of(request), read_only=True)
+    answer = await service.answer(Question(MISSION), request_id_of(request))
     shared = answer.body["data"]["sharedConditions"]["edges"] if answer.faultless else None
     values = {
         "snapshot": service.graph.store.snapshot,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import secrets
+from time import perf_counter
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -13,10 +14,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from symptomgraph.gql.problems import internal
 from symptomgraph.web.answers import json_response
+from symptomgraph.web.metrics import OTHER, Metrics
 
 _log = logging.getLogger(__name__)
+_requests = logging.getLogger("symptomgraph.requests")
 
 _GIVEN_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
+
+ROUTES: Final = frozenset({"/", "/graphql", "/healthz", "/readyz", "/metrics"})
+"""Addresses that are told apart in the metrics."""
 
 HEADERS: Final = {
     "x-content-type-options": "nosniff",
@@ -29,10 +35,11 @@ HEADERS: Final = {
 
 
 class Envelope:
-    """Gives each answer a request id and safe headers, and makes a plain 500 of a defect, which it logs."""
+    """Gives each answer a request id and safe headers, and makes a plain 500 of a defect; logs and counts them all."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers a request; what is not HTTP is passed on as it is."""
@@ -41,12 +48,12 @@ class Envelope:
             return
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
-        started = False
+        began, status = perf_counter(), 0
 
         async def send_on(message: Message) -> None:
-            nonlocal started
+            nonlocal status
             if message["type"] == "http.response.start":
-                started = True
+                status = message["status"]
                 _complete(MutableHeaders(scope=message), request_id)
             await send(message)
 
@@ -54,9 +61,19 @@ class Envelope:
             await self._app(scope, receive, send_on)
         except Exception:
             _log.exception("request %s failed", request_id)
-            if started:
+            if status:
                 raise
             await _failure(request_id)(scope, receive, send_on)
+        finally:
+            self._note(scope, status, perf_counter() - began)
+
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+        """Counts the request and writes it to the log: without its parameters and its body, which are the client's."""
+        route, state = scope.get("path", ""), scope["state"]
+        self._metrics.request(route if route in ROUTES else OTHER, status)
+        told = {name: state[name] for name in ("request_id", "operation", "cached") if state.get(name) is not None}
+        told |= {"method": scope["method"], "path": route, "status": status, "milliseconds": round(seconds * 1e3, 2)}
+        _requests.info("%s %s %d in %.1f ms", scope["method"], route, status, seconds * 1e3, extra=told)
 
 
 def _request_id(scope: Scope) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,23 +16,37 @@ from symptomgraph.errors import ClientError
 from symptomgraph.web.examples import EXAMPLES
 
 
-def page(name: str, values: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """The template with its values; its scripts and styles run by a nonce that is new each time."""
-    nonce = secrets.token_urlsafe(16)
-    content = _environment().get_template(f"{name}.html").render(values, nonce=nonce, version=__version__)
-    policy = (
+def self_contained(nonce: str) -> str:
+    """The policy of a page that brings all its scripts and styles in itself."""
+    return (
         f"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; connect-src 'self'; "
         "img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
-    kept = {"cache-control": "no-store", "vary": "Accept", "content-security-policy": policy}
+
+
+def page(
+    name: str,
+    values: Mapping[str, Any],
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    policy: Callable[[str], str] = self_contained,
+) -> Response:
+    """The template with its values; what its policy lets run by nonce has one that is new each time."""
+    nonce = secrets.token_urlsafe(16)
+    content = _environment().get_template(f"{name}.html").render(values, nonce=nonce, version=__version__)
+    kept = {"cache-control": "no-store", "vary": "Accept", "content-security-policy": policy(nonce)}
     return Response(content, status, {**kept, **(headers or {})}, media_type="text/html")
 
 
-def query_page(request: Request) -> Response:
-    """The page to ask questions from; it opens with the query of the address, if there is one."""
+def query_page(request: Request, *, instead_of_graphiql: bool) -> Response:
+    """The plain page to ask questions from, which says so where it stands in for GraphiQL.
+
+    It opens with the query of the address, if there is one.
+    """
     given = request.query_params.get("query") or EXAMPLES[0].query
     variables = request.query_params.get("variables") or ""
-    return page("query", {"given": given, "variables": variables, "examples": EXAMPLES})
+    values = {"given": given, "variables": variables, "examples": EXAMPLES, "note": instead_of_graphiql}
+    return page("query", values)
 
 
 def problem_page(error: ClientError, status: int, headers: Mapping[str, str]) -> Response:

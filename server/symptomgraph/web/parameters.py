@@ -4,29 +4,43 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
 from starlette.requests import Request as HTTPRequest
 
 from symptomgraph.errors import BadRequest, RequestTooLarge, UnsupportedMediaType
-from symptomgraph.gql.execution import Request
 from symptomgraph.negotiation import MediaType
 from symptomgraph.web.answers import JSON
+
+EXPLAIN: Final = "x-symptomgraph-explain"
+"""The header that asks, with 1, how the answer came about; `{"explain": true}` among the extensions does so too."""
 
 _EXAMPLE: Final = '{"query": "{ __typename }"}'
 
 
-async def asked_by(request: HTTPRequest, most: int) -> Request:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request asks: a document or the id of one, which of its operations, and with which variables."""
+
+    query: str | None
+    document_id: str | None
+    variables: Mapping[str, Any] | None
+    operation_name: str | None
+    explain: bool
+
+
+async def asked_by(request: HTTPRequest, most: int) -> Asked:
     """What a request asks: in its query string for GET and HEAD, in a body of at most so many bytes for POST.
 
     Raises BadRequest, RequestTooLarge or UnsupportedMediaType.
     """
     if request.method == "POST":
         _check_media_type(request)
-        return _request(_decoded(await _body(request, most)))
+        return _asked(_decoded(await _body(request, most)), request)
     given = dict(request.query_params)
     parsed = {name: _decoded(given[name].encode(), name) for name in ("variables", "extensions") if given.get(name)}
-    return _request({**given, "variables": None, "extensions": None, **parsed})
+    return _asked({**given, "variables": None, "extensions": None, **parsed}, request)
 
 
 def _check_media_type(request: HTTPRequest) -> None:
@@ -67,19 +81,18 @@ def _not_json(constant: str) -> NoReturn:
     raise ValueError(constant)
 
 
-def _request(given: Any) -> Request:
+def _asked(given: Any, request: HTTPRequest) -> Asked:
     if isinstance(given, list):
         raise BadRequest("The body is a list; batches are not answered.", fix="Send one request at a time.")
     if not isinstance(given, dict):
         raise BadRequest("The body is not a JSON object.", fix=f"Send {_EXAMPLE}, say.")
-    query = _typed(given, "query", str, "a string")
-    if query is None:
-        raise BadRequest("There is no `query`.", fix=f"Send {_EXAMPLE}, say.")
-    _typed(given, "extensions", dict, "an object")
-    return Request(
-        query,
+    extensions = _typed(given, "extensions", dict, "an object") or {}
+    return Asked(
+        _typed(given, "query", str, "a string"),
+        _typed(given, "documentId", str, "a string"),
         _typed(given, "variables", dict, "an object"),
         _typed(given, "operationName", str, "a string") or None,
+        request.headers.get(EXPLAIN, "") == "1" or extensions.get("explain") is True,
     )
 
 

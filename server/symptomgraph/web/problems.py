@@ -11,9 +11,12 @@ from starlette.responses import Response
 from symptomgraph.errors import (
     BadRequest,
     ClientError,
+    DocumentNotFound,
+    DocumentNotTrusted,
     MethodNotAllowed,
     NotAcceptable,
     NotFound,
+    RateExceeded,
     RequestTooLarge,
     UnsupportedMediaType,
 )
@@ -23,11 +26,14 @@ from symptomgraph.web.answers import GRAPHQL_JSON, HTML, JSON, json_response
 from symptomgraph.web.pages import problem_page
 
 STATUS: Final[dict[type[ClientError], int]] = {
+    DocumentNotTrusted: 403,
+    DocumentNotFound: 404,
     NotFound: 404,
     MethodNotAllowed: 405,
     NotAcceptable: 406,
     RequestTooLarge: 413,
     UnsupportedMediaType: 415,
+    RateExceeded: 429,
 }
 """The status of an error; 400 for every other mistake of a client."""
 

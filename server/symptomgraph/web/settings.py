@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
-from pydantic import Field, ValidationError
+from limits import parse
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from symptomgraph.errors import InvalidSetting
@@ -22,22 +24,47 @@ class ServerSettings(BaseSettings):
     max_depth: int = Field(default=15, ge=1, description="Fields inside of fields.")
     max_aliases: int = Field(default=50, ge=0, description="Aliases in a document.")
     max_tokens: int = Field(default=1_000, ge=100, description="Lexical tokens in a document.")
+    max_cost: int = Field(default=500_000, ge=1, description="Fields that an answer may have, as they are reckoned.")
+    max_introspection: int = Field(default=50_000, ge=1, description="The same for what is asked of the schema.")
+    max_seconds: float = Field(default=10, gt=0, description="Seconds of work on one request.")
+    manifest: Path | None = Field(default=None, description="The file of the persisted documents.")
+    persisted_only: bool = Field(default=False, description="Whether persisted documents alone are answered.")
+    explain: bool = Field(default=False, description="Whether clients may ask how an answer came about.")
+    metrics: bool = Field(default=True, description="Whether /metrics is answered.")
+    operations: int = Field(default=100, ge=0, description="Names of operations that are told apart in /metrics.")
+    rate_limit: str = Field(default="", description="How often one client may ask, such as `100/minute`.")
+    proxies: str = Field(default="", description="Proxies whose X-Forwarded-For is believed: addresses, by commas.")
+    cache: int = Field(default=32_000_000, ge=0, description="Bytes of the answers that are kept; 0 keeps none.")
     documents: int = Field(default=500, ge=1, description="Parsed and validated documents that are kept.")
     values: int = Field(default=20_000, ge=1, description="Values that are remembered between requests.")
     workers: int = Field(default=4, ge=1, description="Questions that are answered at the same time.")
     max_age: int = Field(default=0, ge=0, description="Seconds for which a cache may answer to GET without asking.")
     cors_origins: tuple[str, ...] = Field(default=(), description="Origins whose pages may ask; `*` for all.")
 
+    @field_validator("rate_limit")
+    @classmethod
+    def _rate(cls, given: str) -> str:
+        if given:
+            parse(given)
+        return given
+
     @property
     def limits(self) -> Limits:
         """The limits on documents."""
-        return Limits(depth=self.max_depth, aliases=self.max_aliases, tokens=self.max_tokens)
+        return Limits(
+            depth=self.max_depth,
+            aliases=self.max_aliases,
+            tokens=self.max_tokens,
+            cost=self.max_cost,
+            introspection=self.max_introspection,
+            seconds=self.max_seconds,
+        )
 
 
-def read_settings() -> ServerSettings:
-    """The settings of the environment; raises InvalidSetting where one of them cannot be used."""
+def read_settings(**given: Any) -> ServerSettings:
+    """The settings of the environment, but for those given; raises InvalidSetting where one cannot be used."""
     try:
-        return ServerSettings()
+        settings = ServerSettings(**given)
     except ValidationError as error:
         first = error.errors()[0]
         name = f"{_PREFIX}{'_'.join(map(str, first['loc'])).upper()}"
@@ -47,3 +74,9 @@ def read_settings() -> ServerSettings:
     except SettingsError as error:
         fix = f"Lists are written in JSON: {_PREFIX}CORS_ORIGINS='[\"https://example.org\"]'."
         raise InvalidSetting(f"The environment has a setting that cannot be read: {error}.", fix=fix) from error
+    if settings.persisted_only and settings.manifest is None:
+        raise InvalidSetting(
+            f"{_PREFIX}PERSISTED_ONLY is true, and there are no persisted documents.",
+            fix=f"Give their manifest by --documents or {_PREFIX}MANIFEST.",
+        )
+    return settings

@@ -25,7 +25,7 @@ class TimeWindow:
 
     within: str | None = attribute("The window ends this long after the event: an ISO 8601 duration, such as `PT48H`.")
     after: str | None = attribute("The window begins this long after the event: an ISO 8601 duration.")
-    anchor: Concept | None = attribute("The event from which the time is counted.")
+    anchor: Concept = attribute("The event from which the time is counted.")
 
 
 @described
@@ -121,7 +121,7 @@ class Claim(Node):
         """The times in which the claim holds."""
         anchors = self.level.once(linked, questions.concepts, _anchors)
         return [
-            TimeWindow(within=window.within, after=window.after, anchor=anchors.get(window.anchor or ""))
+            TimeWindow(within=window.within, after=window.after, anchor=anchors[window.anchor or ""])
             for window in self.value.qualifiers.time_windows
         ]
 

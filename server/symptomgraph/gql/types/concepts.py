@@ -46,7 +46,7 @@ class Concept(Term):
     slug: str = attribute("The last part of the id, without `concept:`.")
     kind: ConceptKind = attribute("The first of `kinds`.")
     kinds: list[ConceptKind] = attribute("Every role that the concept has, in the order of the enum.")
-    definition: str | None = attribute("What the concept is, in a sentence of our own.")
+    definition: str = attribute("What the concept is, in a sentence of our own.")
 
     @classmethod
     def of(cls, value: domain.Concept, level: Level[domain.Concept]) -> Self:
@@ -59,7 +59,7 @@ class Concept(Term):
             slug=value.slug,
             kind=value.kinds[0],
             kinds=list(value.kinds),
-            definition=value.definition,
+            definition=value.definition or "",
         )
 
     def label_in(self, language: str | None) -> str:

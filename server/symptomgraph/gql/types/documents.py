@@ -29,7 +29,7 @@ class Passage(Node):
     level: strawberry.Private[Level[domain.Passage]]
     iri: str = attribute("The full IRI, as SPARQL and RDF dumps have it.")
     ordinal: int = attribute("The place in document order, counted from 1 over the whole article.")
-    gist: str | None = attribute("What the passage says, in our own words.")
+    gist: str = attribute("What the passage says, in our own words.")
     text: str | None = attribute("The sentence itself; null where the server does not have the article's text.")
     start: int = attribute("The first code point of the sentence in the article's text (NFC, LF), counted from 0.")
     end: int = attribute("The code point after the last one, so that `end - start` is the length.")
@@ -45,7 +45,7 @@ class Passage(Node):
             id=strawberry.ID(value.id),
             iri=value.iri,
             ordinal=value.ordinal,
-            gist=value.gist,
+            gist=value.gist or "",
             text=value.text,
             start=value.start,
             end=value.end,
@@ -118,9 +118,9 @@ class Article(Node):
     iri: str = attribute("The full IRI, as SPARQL and RDF dumps have it.")
     slug: str = attribute("The last part of the id, without `article:`.")
     title: str = attribute("The title.")
-    language: str | None = attribute("The language of the text as a BCP 47 tag.")
+    language: str = attribute("The language of the text as a BCP 47 tag.")
     source: str | None = attribute("Where the article was published.")
-    evidence_type: str | None = attribute(
+    evidence_type: str = attribute(
         "What its statements are as evidence: a term of the Evidence and Conclusion Ontology."
     )
     text_at_hand: bool = attribute("Whether the server has the text, so that passages come with their sentences.")
@@ -135,9 +135,9 @@ class Article(Node):
             iri=value.iri,
             slug=value.slug,
             title=value.title,
-            language=value.language,
+            language=value.language or "",
             source=value.source,
-            evidence_type=value.evidence_type,
+            evidence_type=value.evidence_type or "",
             text_at_hand=value.text_at_hand,
         )
 

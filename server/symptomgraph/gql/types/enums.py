@@ -12,8 +12,8 @@ from typing import Final
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from symptomgraph.gql.types.roles import ClaimRole, MentionRole
-from symptomgraph.model import domain, report
+from symptomgraph.gql.types.roles import ClaimRole, MentionRole, PathDirection
+from symptomgraph.model import domain, report, triage
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ ENUMS: Final[Mapping[type[Enum], Described]] = {
         },
     ),
     domain.FindingQuality: Described(
-        "FindingQuality",
+        "FindingQualifier",
         {
             "PERSISTENT": "Stays.",
             "WORSENING": "Gets worse.",
@@ -213,5 +213,16 @@ ENUMS: Final[Mapping[type[Enum], Described]] = {
     ),
     MentionRole: Described(
         "MentionRole", {"SUBJECT": "They name the claim's subject.", "OBJECT": "They name the claim's object."}
+    ),
+    PathDirection: Described(
+        "PathDirection",
+        {"FORWARD": "From the claim's subject to its object.", "BACKWARD": "From the claim's object to its subject."},
+    ),
+    triage.SignState: Described(
+        "WarningSignState",
+        {
+            "TRIGGERED": "The findings are all that the sign needs.",
+            "POSSIBLE": "Some of what the sign needs is found; more would trigger it.",
+        },
     ),
 }

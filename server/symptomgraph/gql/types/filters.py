@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import Final, TypeVar
 
 from strawberry import UNSET
 
-from symptomgraph import questions
 from symptomgraph.gql.context import Context
 from symptomgraph.gql.describe import attribute, described_input
 from symptomgraph.gql.types.scalars import ConceptRef
-from symptomgraph.model import domain
-from symptomgraph.model.domain import ConceptKind, Modality, Page, PageArguments, SymptomMatch
+from symptomgraph.model import domain, filters
+from symptomgraph.model.domain import ConceptKind, Modality, Occurrence
+from symptomgraph.questions.bounds import require_bounds
 from symptomgraph.vocab import curie
+
+MAX_FILTERED: Final = 50
+CAUSING: Final = (ConceptKind.CAUSE, ConceptKind.PROCESS, ConceptKind.CONDITION)
+"""What something else can come from."""
 
 T = TypeVar("T")
 
@@ -30,9 +33,47 @@ class SymptomFilter:
 
 @described_input
 class ConditionFilter:
-    """Which conditions are wanted."""
+    """Which conditions are wanted. An empty list asks for nothing; fields that ask for something must all be met.
+
+    Several values in one field are alternatives. Narrower concepts count for broader ones, negated claims do not count.
+    `articles` and `modalities` say which claims and warning signs count for the other fields, too.
+    """
 
     symptoms: SymptomFilter | None = attribute("By the symptoms that claims tie them to.", default=UNSET)
+    causes: list[ConceptRef] | None = attribute(
+        "Caused by one of these causes, processes or conditions.", default=UNSET
+    )
+    body_sites: list[ConceptRef] | None = attribute("Acting on one of these parts of the body.", default=UNSET)
+    interventions: list[ConceptRef] | None = attribute("Relieved by one of these, or calling for it.", default=UNSET)
+    care_levels: list[ConceptRef] | None = attribute(
+        "Pointed to by a warning sign that calls for one of these care levels.", default=UNSET
+    )
+    kinds: list[ConceptKind] | None = attribute("Having one of these roles, too.", default=UNSET)
+    articles: list[str] | None = attribute("Spoken of by one of these articles, by id or slug.", default=UNSET)
+    modalities: list[Modality] | None = attribute("Spoken of in one of these ways.", default=UNSET)
+    occurrences: list[Occurrence] | None = attribute("Said to be as common as one of these.", default=UNSET)
+
+
+@described_input
+class ConceptFilter:
+    """Which symptoms, causes or interventions are wanted. An empty list asks for nothing; all that ask must be met.
+
+    Several values in one field are alternatives. Narrower concepts count for broader ones, negated claims do not count.
+    `articles` and `modalities` say which claims count for the other fields, too.
+    """
+
+    conditions: list[ConceptRef] | None = attribute(
+        "Of one of these conditions: its symptoms, what it causes, what causes or relieves it, or it calls for.",
+        default=UNSET,
+    )
+    causes: list[ConceptRef] | None = attribute(
+        "Caused by one of these causes, processes or conditions.", default=UNSET
+    )
+    interventions: list[ConceptRef] | None = attribute("Relieved by one of these.", default=UNSET)
+    kinds: list[ConceptKind] | None = attribute("Having one of these roles, too.", default=UNSET)
+    articles: list[str] | None = attribute("Spoken of by one of these articles, by id or slug.", default=UNSET)
+    modalities: list[Modality] | None = attribute("Spoken of in one of these ways.", default=UNSET)
+    occurrences: list[Occurrence] | None = attribute("Said to be as common as one of these.", default=UNSET)
 
 
 @described_input
@@ -51,28 +92,56 @@ class ClaimFilter:
 
 
 def resolved(
-    context: Context, refs: Iterable[ConceptRef] | None, kinds: tuple[ConceptKind, ...] = ()
+    context: Context, name: str, refs: Sequence[ConceptRef] | None, kinds: tuple[ConceptKind, ...] = ()
 ) -> tuple[str, ...]:
-    """The ids that references mean, each once; raises UnknownConcept or AmbiguousConcept."""
-    return tuple(dict.fromkeys(context.graph.lexicon.resolve(ref, kinds) for ref in refs or ()))
+    """The ids that the references in a field or argument mean, each once.
+
+    Raises UnknownConcept, AmbiguousConcept, and BadInput for too many.
+    """
+    given = listed(name, refs)
+    return tuple(dict.fromkeys(context.graph.lexicon.resolve(ref, kinds) for ref in given))
 
 
-def wanted_conditions(context: Context, wanted: ConditionFilter | None) -> tuple[str, ...] | None:
-    """The ids of the conditions that the filter lets through; None where it asks for nothing."""
-    by = wanted.symptoms if wanted else None
-    if not by or not any(map(_is_given, (by.all, by.any, by.none))):
-        return None
-    found: dict[str, None] | None = None
-    for refs, match in ((by.all, SymptomMatch.ALL), (by.any, SymptomMatch.ANY)):
-        if _is_given(refs):
-            tied = _tied(context, refs or (), match)
-            found = tied if found is None else {key: None for key in found if key in tied}
-    if found is None:
-        found = dict.fromkeys(
-            _every(lambda part: questions.concepts_page(context.graph, (ConceptKind.CONDITION,), part))
-        )
-    without = _tied(context, by.none or [], SymptomMatch.ANY)
-    return tuple(key for key in found if key not in without)
+def listed(name: str, values: Sequence[T] | None) -> Sequence[T]:
+    """The members of a list in a filter, none where it is not given; raises BadInput for too many."""
+    given = values or ()
+    require_bounds(name, len(given), 0, MAX_FILTERED)
+    return given
+
+
+def wanted_conditions(context: Context, wanted: ConditionFilter | None) -> filters.ConceptFilter:
+    """The filter with ids for references."""
+    if not wanted:
+        return filters.ConceptFilter()
+    by = wanted.symptoms or SymptomFilter()
+    return filters.ConceptFilter(
+        symptoms_all=resolved(context, "all", by.all, (ConceptKind.SYMPTOM,)),
+        symptoms_any=resolved(context, "any", by.any, (ConceptKind.SYMPTOM,)),
+        symptoms_none=resolved(context, "none", by.none, (ConceptKind.SYMPTOM,)),
+        causes=resolved(context, "causes", wanted.causes, CAUSING),
+        body_sites=resolved(context, "bodySites", wanted.body_sites, (ConceptKind.BODY_SITE,)),
+        interventions=resolved(context, "interventions", wanted.interventions, (ConceptKind.INTERVENTION,)),
+        care_levels=resolved(context, "careLevels", wanted.care_levels, (ConceptKind.CARE_LEVEL,)),
+        kinds=tuple(wanted.kinds or ()),
+        articles=_articles(wanted.articles),
+        modalities=tuple(wanted.modalities or ()),
+        occurrences=tuple(wanted.occurrences or ()),
+    )
+
+
+def wanted_concepts(context: Context, wanted: ConceptFilter | None) -> filters.ConceptFilter:
+    """The filter with ids for references."""
+    if not wanted:
+        return filters.ConceptFilter()
+    return filters.ConceptFilter(
+        conditions=resolved(context, "conditions", wanted.conditions, (ConceptKind.CONDITION,)),
+        causes=resolved(context, "causes", wanted.causes, CAUSING),
+        interventions=resolved(context, "interventions", wanted.interventions, (ConceptKind.INTERVENTION,)),
+        kinds=tuple(wanted.kinds or ()),
+        articles=_articles(wanted.articles),
+        modalities=tuple(wanted.modalities or ()),
+        occurrences=tuple(wanted.occurrences or ()),
+    )
 
 
 def wanted_claims(context: Context, wanted: ClaimFilter | None) -> domain.ClaimFilter:
@@ -80,11 +149,11 @@ def wanted_claims(context: Context, wanted: ClaimFilter | None) -> domain.ClaimF
     if not wanted:
         return domain.ClaimFilter()
     return domain.ClaimFilter(
-        subjects=resolved(context, wanted.subjects),
-        predicates=tuple(map(predicate_id, wanted.predicates or ())),
-        objects=resolved(context, wanted.objects),
-        concepts=resolved(context, wanted.concepts),
-        articles=tuple(map(article_id, wanted.articles or ())),
+        subjects=resolved(context, "subjects", wanted.subjects),
+        predicates=tuple(map(predicate_id, listed("predicates", wanted.predicates))),
+        objects=resolved(context, "objects", wanted.objects),
+        concepts=resolved(context, "concepts", wanted.concepts),
+        articles=_articles(wanted.articles),
         modalities=tuple(wanted.modalities or ()),
         negated=wanted.negated if _is_given(wanted.negated) else None,
     )
@@ -102,24 +171,9 @@ def predicate_id(ref: str) -> str:
     return compact if ":" in compact else f"sg:{compact}"
 
 
-def _tied(context: Context, refs: Iterable[ConceptRef], match: SymptomMatch) -> dict[str, None]:
-    symptoms = resolved(context, refs, (ConceptKind.SYMPTOM,))
-    if not symptoms:
-        return {}
-    shared = _every(partial(questions.shared_conditions, context.graph, symptoms, match))
-    return {one.condition: None for one in shared}
+def _articles(refs: Sequence[str] | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(article_id, listed("articles", refs))))
 
 
 def _is_given(value: object) -> bool:
     return value is not None and value is not UNSET
-
-
-def _every(page: Callable[[PageArguments], Page[T]]) -> Iterator[T]:
-    """The members of all pages of a list."""
-    after: str | None = None
-    while True:
-        found = page(PageArguments(first=questions.MAX_FIRST, after=after))
-        yield from found.nodes
-        if not found.has_next_page:
-            return
-        after = found.edges[-1].cursor

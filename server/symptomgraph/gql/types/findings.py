@@ -11,18 +11,18 @@ from symptomgraph import questions
 from symptomgraph.gql.context import Context, Level, linked, pick
 from symptomgraph.gql.describe import attribute, described, field
 from symptomgraph.gql.types.concepts import Concept
-from symptomgraph.gql.types.kinds import Intervention
+from symptomgraph.gql.types.kinds import BodySite, Intervention
 from symptomgraph.model import domain
 from symptomgraph.model.domain import FindingQuality, TriggerOperator
 
 
 @described
 class TriggerFinding:
-    """Something that is found: a symptom or cause, with all the qualities that it must have."""
+    """Something that is found: a symptom or cause, with all that must be so of it."""
 
     value: strawberry.Private[domain.TriggerFinding]
     level: strawberry.Private[Level[domain.TriggerFinding]]
-    qualities: list[FindingQuality] = attribute("The qualities that the finding must have, all of them.")
+    qualifiers: list[FindingQuality] = attribute("What must be so of the finding, all of it.")
     mentions: list[str] = attribute("The words in the passages that name the finding.")
 
     @field
@@ -30,6 +30,11 @@ class TriggerFinding:
         """The symptom or cause that is found."""
         concept: Concept = self.level.once(linked, questions.concepts, _concept)[self.value.concept]
         return concept
+
+    @field
+    def body_sites(self) -> list[BodySite]:
+        """Where in the body it is found, any one of them; anywhere where none is named."""
+        return pick(self.level.once(linked, questions.concepts, _sites, BodySite.of), self.value.body_sites)
 
     @field
     def not_relieved_by(self) -> list[Intervention]:
@@ -56,7 +61,7 @@ def findings(context: Context, values: Iterable[domain.TriggerFinding]) -> dict[
     """The views of findings; they form one level."""
     level = Level(context, dict.fromkeys(values))
     return {
-        value: TriggerFinding(value=value, level=level, qualities=list(value.qualities), mentions=list(value.mentions))
+        value: TriggerFinding(value=value, level=level, qualifiers=list(value.qualities), mentions=list(value.mentions))
         for value in level.values
     }
 
@@ -79,6 +84,10 @@ def tree(trigger: domain.Trigger, shown: dict[domain.TriggerFinding, TriggerFind
 
 def _concept(value: domain.TriggerFinding) -> tuple[str]:
     return (value.concept,)
+
+
+def _sites(value: domain.TriggerFinding) -> tuple[str, ...]:
+    return value.body_sites
 
 
 def _tried(value: domain.TriggerFinding) -> tuple[str, ...]:

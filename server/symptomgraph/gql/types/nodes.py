@@ -49,13 +49,17 @@ class QualifierValue(Term):
 
     value: strawberry.Private[domain.QualifierValue]
     scheme: str = attribute("The list that the value is from, such as `occurrence`.")
-    definition: str | None = attribute("What the value means.")
+    definition: str = attribute("What the value means.")
 
     @classmethod
     def of(cls, value: domain.QualifierValue, _level: object = None) -> QualifierValue:
         """The view of a value."""
         return cls(
-            value=value, id=strawberry.ID(value.id), iri=value.iri, scheme=value.scheme, definition=value.definition
+            value=value,
+            id=strawberry.ID(value.id),
+            iri=value.iri,
+            scheme=value.scheme,
+            definition=value.definition or "",
         )
 
     def label_in(self, language: str | None) -> str:  # noqa: ARG002 - the closed lists are in English

@@ -18,3 +18,10 @@ class MentionRole(Enum):
 
     SUBJECT = "subject"
     OBJECT = "object"
+
+
+class PathDirection(Enum):
+    """How a step of a path goes along its claim."""
+
+    FORWARD = "forward"
+    BACKWARD = "backward"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import strawberry
 
@@ -93,9 +93,16 @@ def shared_conditions(
     )
 
 
+def matched_symptoms(
+    context: Context, matches: Iterable[domain.SharedMatch]
+) -> dict[domain.SharedMatch, MatchedSymptom]:
+    """The views of matches; they form one level."""
+    level = Level(context, dict.fromkeys(matches))
+    return {value: MatchedSymptom(value=value, level=level, relation=value.relation) for value in level.values}
+
+
 def _matches(level: Level[domain.SharedCondition]) -> dict[domain.SharedMatch, MatchedSymptom]:
-    matches = Level(level.context, dict.fromkeys(match for value in level.values for match in value.matches))
-    return {value: MatchedSymptom(value=value, level=matches, relation=value.relation) for value in matches.values}
+    return matched_symptoms(level.context, (match for value in level.values for match in value.matches))
 
 
 def _condition(value: domain.SharedCondition) -> tuple[str]:
