@@ -4,7 +4,9 @@ PORT   ?= 8000
 HOST   ?= 127.0.0.1
 TEXTS  ?= $(wildcard ../shared/articles)
 BIN    := .venv/bin
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 READY  := .venv/.ready
+DEV    := .venv/.ready-dev
 
 .PHONY: help serve test check docs benchmark clean
 
@@ -14,7 +16,11 @@ help:            ## List the targets
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("Symptomgraph needs Python >= 3.11; set PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	$(PIP) --editable .
+	touch $@
+
+$(DEV): $(READY)
+	$(PIP) --editable '.[dev]'
 	touch $@
 
 serve: $(READY)  ## Validate the graph and serve it on http://$(HOST):$(PORT)
@@ -23,7 +29,7 @@ serve: $(READY)  ## Validate the graph and serve it on http://$(HOST):$(PORT)
 test: check      ## Run every check and the whole test suite
 	$(BIN)/python -m pytest -n auto
 
-check: $(READY)  ## Lint, types, layers, docs and the data's own validation
+check: $(DEV)  ## Lint, types, layers, docs and the data's own validation
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -31,10 +37,10 @@ check: $(READY)  ## Lint, types, layers, docs and the data's own validation
 	$(BIN)/python docs/build.py --check
 	$(BIN)/symptomgraph validate --engine both $(if $(TEXTS),--texts $(TEXTS))
 
-docs: $(READY)   ## Generate the reference pages from the Turtle files and the schema
+docs: $(DEV)   ## Generate the reference pages from the Turtle files and the schema
 	$(BIN)/python docs/build.py
 
-benchmark: $(READY)  ## Measure what the benchmarks promise
+benchmark: $(DEV)  ## Measure what the benchmarks promise
 	$(BIN)/python tests/benchmarks/run.py
 
 clean:           ## Remove the environment and the caches

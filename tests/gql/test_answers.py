@@ -13,11 +13,15 @@ from symptomgraph.gql.execution import Engine, Request
 
 TRIAGE = """query Q($findings: [FindingInput!]!) { triage(findings: $findings) {
     findings { concept { id } qualifiers } careLevel { rank }
-    warningSigns { state warningSign { id } matched { wanted { concept { id } } } missing { wanted { concept { id } } } }
+    warningSigns {
+      state warningSign { id } matched { wanted { concept { id } } } missing { wanted { concept { id } } }
+    }
     selfCare { id } } }"""
-RANK = """query Q($after: String, $first: Int) { rankConditions(present: ["back warmth", "pain"], absent: ["rash"], first: $first, after: $after) {
+RANK = """query Q($after: String, $first: Int) {
+  rankConditions(present: ["back warmth", "pain"], absent: ["rash"], first: $first, after: $after) {
     totalCount edges { cursor score node { id } } pageInfo { hasNextPage endCursor } } }"""
-SHARED = """query Q($after: String, $first: Int) { sharedConditions(symptoms: ["back warmth", "pain"], match: ANY, first: $first, after: $after) {
+SHARED = """query Q($after: String, $first: Int) {
+  sharedConditions(symptoms: ["back warmth", "pain"], match: ANY, first: $first, after: $after) {
     totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }"""
 
 Ask = Callable[..., Any]

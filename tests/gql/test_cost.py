@@ -70,6 +70,15 @@ def test_an_operation_counts_alone() -> None:
     assert cost(both, "B").data == 23
 
 
+def test_each_operation_of_a_document_is_reckoned(engine: Callable[..., Engine]) -> None:
+    one = engine()
+    text = f"query A {{ __typename }} query B {{ {PAGE} }} "
+    text += "query C($n: Int) { conditions(first: $n) { nodes { id } } }"
+    asked = [("A", {}), ("B", {}), ("C", {"n": 3}), ("C", {"n": 4}), ("B", {}), ("A", {"n": 9})]
+    costs = [one.answer(Request(text, variables, name)).cost for name, variables in asked]
+    assert costs == [1, 23, 5, 6, 23, 1]
+
+
 def test_introspection_has_a_budget_that_tools_fit_in(engine: Callable[..., Engine]) -> None:
     text = get_introspection_query(input_value_deprecation=True, specified_by_url=True, schema_description=True)
     usual = cost(text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from graphql import (
 from graphql.validation.validate import ValidationAbortedError
 
 from symptomgraph.errors import ClientError, OperationNotFound
+from symptomgraph.gql.cost import Cost, cost_of
 from symptomgraph.gql.limits import Limits, check_aliases, check_depth, exceeded
 from symptomgraph.gql.problems import PARSE_FAILED, VALIDATION_FAILED, of_document, problem
 
@@ -29,6 +31,19 @@ class Document:
 
     node: DocumentNode | None
     problems: tuple[dict[str, Any], ...] = ()
+    costs: dict[str | None, Cost] = field(default_factory=dict, compare=False)
+    """What its operations without variables cost, as far as that was asked."""
+
+    def cost(self, schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Cost:
+        """What one of its operations costs; reckoned once where that does not depend on variables."""
+        if self.node is None:
+            return Cost(0, 0)
+        if operation.variable_definitions:
+            return cost_of(schema, self.node, operation, variables)
+        name = operation.name.value if operation.name else None
+        if name not in self.costs:
+            self.costs[name] = cost_of(schema, self.node, operation, {})
+        return self.costs[name]
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one; raises OperationNotFound."""

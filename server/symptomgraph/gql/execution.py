@@ -11,7 +11,6 @@ from graphql import DocumentNode, OperationType, execute_sync
 
 from symptomgraph.errors import ClientError, MethodNotAllowed, TimeExceeded
 from symptomgraph.gql.context import Context
-from symptomgraph.gql.cost import cost_of
 from symptomgraph.gql.documents import Documents
 from symptomgraph.gql.executor import Executor, TimeIsUpError
 from symptomgraph.gql.explain import explained
@@ -94,7 +93,7 @@ class Engine:
             )
         if document.problems:
             return _refusal(*document.problems)
-        cost = cost_of(self._schema, document.node, operation, request.variables or {})
+        cost = document.cost(self._schema, operation, request.variables or {})
         try:
             check_cost(cost, self._limits)
         except ClientError as error:

@@ -19,6 +19,9 @@ from symptomgraph.web.problems import client_error
 FREE: Final = frozenset({"/healthz", "/readyz", "/metrics"})
 """Addresses that are not counted: who watches the server asks them again and again."""
 
+FILES: Final = "/assets/"
+"""Where the files of pages are, of which one page needs many; they are not counted either."""
+
 
 class RateLimit:
     """Answers 429 to clients, told apart by their addresses, that ask more often than the rate, say `100/minute`."""
@@ -30,7 +33,7 @@ class RateLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on, or refuses it; either way with the RateLimit headers."""
-        if scope["type"] != "http" or scope["path"] in FREE:
+        if scope["type"] != "http" or scope["path"] in FREE or scope["path"].startswith(FILES):
             await self._app(scope, receive, send)
             return
         client = (scope.get("client") or ("unknown",))[0]
