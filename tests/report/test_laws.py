@@ -194,7 +194,19 @@ def test_text_has_every_finding_on_a_line_of_its_own(report: ValidationReport) -
     starts = [line for line in found.split("\n") if line and not line.startswith(" ")]
     assert len(lines) == len(starts) == len(report.findings)
     assert Counter(next(h for h in heads if f"{start} ".startswith(f"{h} ")) for start in starts) == heads
-    assert found.count("\n    fix:") == len(report.findings)
+    assert bool(report.findings) <= found.count("\n    fix:") <= len(report.findings)
+
+
+@LAW
+@given(REPORT)
+def test_the_next_fix_below_a_finding_in_the_text_is_its_own(report: ValidationReport) -> None:
+    found = render(report, Format.TEXT).partition("What was checked\n")[0]
+    for finding in report.findings:
+        head = f"{one_line(str(finding.position))}: {finding.severity} {finding.rule}"
+        parts = re.split(rf"\n{re.escape(head)}(?= |\n)", f"\n{found}")[1:]
+        below = [part.partition("\n    fix:")[2] for part in parts]
+        fix = printable(finding.fix).replace("\n", "\n        ")
+        assert any("".join(each.split()).startswith("".join(fix.split())) for each in below)
 
 
 @LAW

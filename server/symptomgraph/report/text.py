@@ -51,13 +51,18 @@ def render(report: ValidationReport, *, color: bool) -> str:
 
 
 def _findings(console: Console, findings: Sequence[Finding]) -> None:
-    for _, of_file in groupby(in_order(findings), key=lambda finding: finding.position.file):
-        for finding in of_file:
+    files = [list(found) for _, found in groupby(in_order(findings), key=lambda finding: finding.position.file)]
+    # The gravest first: what keeps a graph from conforming must not scroll away before a long list of warnings.
+    for found in sorted(files, key=lambda of_file: min(finding.severity.rank for finding in of_file)):
+        for finding, following in zip(found, [*found[1:], None], strict=True):
             console.print(_finding(finding), soft_wrap=True)
+            if following is None or (finding.rule, finding.fix) != (following.rule, following.fix):
+                console.print(Text.assemble(("    fix: ", "green"), _indented(finding.fix)), soft_wrap=True)
         console.print()
 
 
 def _finding(finding: Finding) -> Text:
+    """The finding without its fix, which is said once for neighbours that share it."""
     text = Text.assemble(
         (one_line(place(finding.position)), "bold"),
         ": ",
@@ -65,9 +70,8 @@ def _finding(finding: Finding) -> Text:
         f" {one_line(finding.rule)} ",
         _indented(finding.message),
     )
-    if finding.focus:
+    if finding.focus and finding.focus not in finding.message:
         text.append(f"\n    focus: {one_line(finding.focus)}")
-    text.append("\n    fix: ", "green").append(_indented(finding.fix))
     for position in finding.related:
         text.append(f"\n    related: {one_line(place(position))}")
     return text
