@@ -40,7 +40,7 @@ STATUS: Final[dict[type[ClientError], int]] = {
 
 async def client_error(request: Request, error: Exception) -> Response:
     """A client's mistake, as a page for those who read pages, else as JSON."""
-    if not isinstance(error, ClientError):  # pragma: no cover - Starlette calls this for ClientError alone
+    if not isinstance(error, ClientError):  # Starlette calls this for ClientError alone
         raise error
     status = STATUS.get(type(error), 400)
     media_type = preferred(request.headers.get("accept"), (JSON, GRAPHQL_JSON, HTML)) or JSON
@@ -52,7 +52,7 @@ async def client_error(request: Request, error: Exception) -> Response:
 
 async def http_error(request: Request, error: Exception) -> Response:
     """What the router found wrong, in the same shape."""
-    if not isinstance(error, HTTPException):  # pragma: no cover - Starlette calls this for HTTPException alone
+    if not isinstance(error, HTTPException):  # Starlette calls this for HTTPException alone
         raise error
     return await client_error(request, _as_client_error(request, error))
 
