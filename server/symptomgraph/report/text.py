@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -70,11 +71,16 @@ def _finding(finding: Finding) -> Text:
         f" {one_line(finding.rule)} ",
         _indented(finding.message),
     )
-    if finding.focus and finding.focus not in finding.message:
+    if finding.focus and not _names(finding.message, finding.focus):
         text.append(f"\n    focus: {one_line(finding.focus)}")
     for position in finding.related:
         text.append(f"\n    related: {one_line(place(position))}")
     return text
+
+
+def _names(message: str, focus: str) -> bool:
+    # concept:fever is not named by a message about concept:feverish.
+    return re.search(rf"(?<![\w:/.-]){re.escape(focus)}(?![\w/-])", message) is not None
 
 
 def _indented(text: str) -> str:
