@@ -46,6 +46,7 @@ from symptomgraph.questions.relations import (
 )
 from symptomgraph.questions.shared import shared_conditions
 from symptomgraph.questions.triage import MAX_FINDINGS, triage
+from symptomgraph.questions.triggers import leaves
 from symptomgraph.questions.warning_signs import warning_signs, warning_signs_of, warning_signs_page
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "evidence",
     "facets",
     "interventions_for",
+    "leaves",
     "matching_concepts",
     "occurrences_of",
     "open_graph",

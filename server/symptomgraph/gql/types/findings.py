@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Annotated, TypeAlias
 
 import strawberry
@@ -64,15 +64,6 @@ def findings(context: Context, values: Iterable[domain.TriggerFinding]) -> dict[
         value: TriggerFinding(value=value, level=level, qualifiers=list(value.qualities), mentions=list(value.mentions))
         for value in level.values
     }
-
-
-def leaves(trigger: domain.Trigger) -> Iterator[domain.TriggerFinding]:
-    """The findings of a trigger tree, from left to right."""
-    if isinstance(trigger, domain.TriggerFinding):
-        yield trigger
-    else:
-        for member in trigger.members:
-            yield from leaves(member)
 
 
 def tree(trigger: domain.Trigger, shown: dict[domain.TriggerFinding, TriggerFinding]) -> Trigger:

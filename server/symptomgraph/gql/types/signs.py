@@ -10,7 +10,7 @@ from symptomgraph.gql.describe import attribute, described, field
 from symptomgraph.gql.types.concepts import Concept
 from symptomgraph.gql.types.documents import Passage
 from symptomgraph.gql.types.evidence import Evidence, evidence_of
-from symptomgraph.gql.types.findings import Trigger, TriggerFinding, findings, leaves, tree
+from symptomgraph.gql.types.findings import Trigger, TriggerFinding, findings, tree
 from symptomgraph.gql.types.kinds import CareLevel
 from symptomgraph.gql.types.nodes import Node
 from symptomgraph.model import domain
@@ -49,7 +49,7 @@ class WarningSign(Node):
     @field
     def findings(self) -> list[TriggerFinding]:
         """Every finding of the trigger, from left to right, without their groups."""
-        return pick(self.level.once(_findings), leaves(self.value.trigger))
+        return pick(self.level.once(_findings), questions.leaves(self.value.trigger))
 
     @field
     def care_level(self) -> CareLevel:
@@ -74,7 +74,7 @@ class WarningSign(Node):
 
 
 def _findings(level: Level[domain.WarningSign]) -> dict[domain.TriggerFinding, TriggerFinding]:
-    return findings(level.context, (leaf for value in level.values for leaf in leaves(value.trigger)))
+    return findings(level.context, (leaf for value in level.values for leaf in questions.leaves(value.trigger)))
 
 
 def _care_level(value: domain.WarningSign) -> tuple[str]:

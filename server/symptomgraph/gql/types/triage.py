@@ -11,7 +11,7 @@ from symptomgraph import questions
 from symptomgraph.gql.context import Context, Level, linked, pick
 from symptomgraph.gql.describe import attribute, described, field
 from symptomgraph.gql.types.claims import Claim
-from symptomgraph.gql.types.findings import Trigger, TriggerFinding, findings, leaves, tree
+from symptomgraph.gql.types.findings import Trigger, TriggerFinding, findings, tree
 from symptomgraph.gql.types.given import Finding, given_findings
 from symptomgraph.gql.types.kinds import CareLevel
 from symptomgraph.gql.types.signs import WarningSign
@@ -154,4 +154,4 @@ def _missing(level: Level[model.SignAssessment]) -> dict[model.MissingFinding, M
 
 def _remaining(level: Level[model.SignAssessment]) -> dict[domain.TriggerFinding, TriggerFinding]:
     left = (value.remaining for value in level.values if value.remaining)
-    return findings(level.context, (leaf for trigger in left for leaf in leaves(trigger)))
+    return findings(level.context, (leaf for trigger in left for leaf in questions.leaves(trigger)))
