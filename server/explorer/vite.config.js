@@ -16,6 +16,6 @@ export default defineConfig({
     outDir: "static",
     // GraphiQL's editor is one large piece on purpose: it loads when its page is opened, and only there.
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: { graphiql: "src/graphiql.tsx" } },
+    rollupOptions: { input: ["graphiql", "sparql", "explorer"].map((page) => `src/${page}.tsx`) },
   },
 });

@@ -34,7 +34,9 @@ SymptomgraphError
     ├── MethodNotAllowed
     ├── NotAcceptable
     ├── RequestTooLarge
-    └── UnsupportedMediaType
+    ├── UnsupportedMediaType
+    ├── MemoryExceeded
+    └── Overloaded
 """
 
 from __future__ import annotations
@@ -269,3 +271,15 @@ class UnsupportedMediaType(ClientError):
     """The body of a request has a media type or an encoding that the address does not read."""
 
     code = "UNSUPPORTED_MEDIA_TYPE"
+
+
+class MemoryExceeded(ClientError):
+    """An analyst's query needs more memory than one is given; `details["megabytes"]` has how much that is."""
+
+    code = "MEMORY_EXCEEDED"
+
+
+class Overloaded(ClientError):
+    """Everyone who could answer is busy and too many are waiting; `details["retryAfter"]` has the seconds to wait."""
+
+    code = "OVERLOADED"

@@ -14,7 +14,7 @@ from symptomgraph.snapshot import Snapshot, build
 from symptomgraph.sources import Sources, load, with_vocabulary
 from symptomgraph.validation import Engine, validate
 from symptomgraph.web.app import create_app
-from symptomgraph.web.graphiql import STATIC
+from symptomgraph.web.built import STATIC
 from symptomgraph.web.service import Service
 from symptomgraph.web.settings import ServerSettings
 

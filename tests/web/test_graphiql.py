@@ -11,14 +11,15 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from symptomgraph.web.built import STATIC, read_built
 from symptomgraph.web.examples import EXAMPLES
-from symptomgraph.web.graphiql import STATIC, read_built
 
 HTML = "text/html,*/*;q=0.8"
 HOSTILE = '{ a(b: "\'\\"></main><script>alert(1)</script>") }'
 
 needs_build = pytest.mark.skipif(
-    read_built(STATIC) is None, reason="GraphiQL was not built when the package was installed (no npm registry?)"
+    read_built(STATIC, "graphiql") is None,
+    reason="GraphiQL was not built when the package was installed (no npm registry?)",
 )
 
 

@@ -18,8 +18,8 @@ from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from symptomgraph.snapshot import Snapshot
 from symptomgraph.web.app import create_app
+from symptomgraph.web.built import STATIC, read_built
 from symptomgraph.web.examples import EXAMPLES
-from symptomgraph.web.graphiql import STATIC, read_built
 from symptomgraph.web.service import Service
 from symptomgraph.web.settings import ServerSettings
 
@@ -31,7 +31,9 @@ QUIET: Final = ("--disable-background-networking", "--disable-component-update",
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium on this machine"),
-    pytest.mark.skipif(read_built(STATIC) is None, reason="GraphiQL was not built when the package was installed"),
+    pytest.mark.skipif(
+        read_built(STATIC, "graphiql") is None, reason="GraphiQL was not built when the package was installed"
+    ),
     pytest.mark.xdist_group("browser"),
 ]
 

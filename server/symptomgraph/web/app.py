@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -13,7 +14,7 @@ from starlette_compress import CompressMiddleware, add_compress_type
 
 from symptomgraph.errors import ClientError
 from symptomgraph.web.answers import GRAPHQL_JSON
-from symptomgraph.web.graphiql import STATIC, assets, read_built
+from symptomgraph.web.built import STATIC, assets, read_built
 from symptomgraph.web.graphql import METHODS, graphql
 from symptomgraph.web.health import healthz, readyz
 from symptomgraph.web.home import home
@@ -23,6 +24,9 @@ from symptomgraph.web.parameters import EXPLAIN
 from symptomgraph.web.problems import client_error, http_error
 from symptomgraph.web.rates import RateLimit
 from symptomgraph.web.service import Service
+
+ENTRIES: Final = ("graphiql", "sparql", "explorer")
+"""The pages that are built, by the names of their entries in server/explorer/src."""
 
 
 def create_app(service: Service, static: Path = STATIC) -> Starlette:
@@ -40,7 +44,7 @@ def create_app(service: Service, static: Path = STATIC) -> Starlette:
         exception_handlers={ClientError: client_error, HTTPException: http_error},
     )
     app.state.service = service
-    app.state.graphiql = read_built(static)
+    app.state.built = {entry: read_built(static, entry) for entry in ENTRIES}
     return app
 
 

@@ -13,9 +13,11 @@ from symptomgraph.errors import (
     ClientError,
     DocumentNotFound,
     DocumentNotTrusted,
+    MemoryExceeded,
     MethodNotAllowed,
     NotAcceptable,
     NotFound,
+    Overloaded,
     RateExceeded,
     RequestTooLarge,
     UnsupportedMediaType,
@@ -33,7 +35,9 @@ STATUS: Final[dict[type[ClientError], int]] = {
     NotAcceptable: 406,
     RequestTooLarge: 413,
     UnsupportedMediaType: 415,
+    MemoryExceeded: 422,
     RateExceeded: 429,
+    Overloaded: 503,
 }
 """The status of an error; 400 for every other mistake of a client."""
 
@@ -71,4 +75,7 @@ def _as_client_error(request: Request, error: HTTPException) -> ClientError:
 
 def _headers(error: ClientError) -> dict[str, str]:
     allow = error.details.get("allow")
-    return {"allow": ", ".join(map(str, allow))} if isinstance(allow, list) else {}
+    headers = {"allow": ", ".join(map(str, allow))} if isinstance(allow, list) else {}
+    if isinstance(error, Overloaded):
+        headers["retry-after"] = str(error.details["retryAfter"])
+    return headers

@@ -38,6 +38,13 @@ class ServerSettings(BaseSettings):
     documents: int = Field(default=500, ge=1, description="Parsed and validated documents that are kept.")
     values: int = Field(default=20_000, ge=1, description="Values that are remembered between requests.")
     workers: int = Field(default=4, ge=1, description="Questions that are answered at the same time.")
+    sparql_workers: int = Field(default=2, ge=1, description="SPARQL queries that are answered at the same time.")
+    sparql_waiting: int = Field(default=20, ge=0, description="SPARQL queries that may wait for a worker.")
+    sparql_seconds: float = Field(default=10, gt=0, description="Seconds of work on one SPARQL query.")
+    sparql_rows: int = Field(default=100_000, ge=1, description="Rows, or triples, in the answer to a SPARQL query.")
+    sparql_bytes: int = Field(default=100_000_000, ge=1_000, description="Bytes in the answer to a SPARQL query.")
+    sparql_memory: int = Field(default=512, ge=16, description="Megabytes of memory that one SPARQL query may take.")
+    sparql_query: int = Field(default=1_000_000, ge=1_000, description="Bytes in the text of a SPARQL query.")
     max_age: int = Field(default=0, ge=0, description="Seconds for which a cache may answer to GET without asking.")
     cors_origins: tuple[str, ...] = Field(default=(), description="Origins whose pages may ask; `*` for all.")
 
