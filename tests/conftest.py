@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +22,10 @@ from symptomgraph.questions import Graph, open_graph
 from symptomgraph.settings import Places
 from symptomgraph.snapshot import Snapshot, build
 from symptomgraph.sources import Sources, load, with_vocabulary
+from symptomgraph.store.access import read_access
+from symptomgraph.store.client import Client
+from symptomgraph.store.publish import publish
+from symptomgraph.store.remote import Remote, open_remote
 from symptomgraph.validation import Engine, validate
 
 ROOT = Path(__file__).parents[1]
@@ -111,6 +121,51 @@ def snapshots(places: Places, shapes: Sources) -> dict[str, Snapshot]:
 def graphs(snapshots: dict[str, Snapshot]) -> dict[str, Graph]:
     """Both snapshots, ready for questions."""
     return {name: open_graph(snapshot) for name, snapshot in snapshots.items()}
+
+
+@contextmanager
+def oxigraph_server(*options: str) -> Iterator[str]:
+    """An empty Oxigraph server on a free port, ended by its own process id; gives the address of its queries."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    program = str(Path(sys.executable).with_name("oxigraph"))
+    arguments = [program, "serve", "--bind", f"127.0.0.1:{port}", *options]
+    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            _wait_for(port, process)
+            yield f"http://127.0.0.1:{port}/query"
+        finally:
+            process.kill()
+
+
+def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(600):
+        assert process.poll() is None, "oxigraph serve ended by itself"
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+            return
+        time.sleep(0.02)
+    raise AssertionError("oxigraph serve does not listen")
+
+
+@pytest.fixture
+def oxigraph() -> Iterator[str]:
+    """An empty Oxigraph server: the address at which it answers queries."""
+    with oxigraph_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def remotes(snapshots: dict[str, Snapshot]) -> Iterator[dict[str, Remote]]:
+    """Both snapshots as Oxigraph servers hold them, to be read only."""
+    with ExitStack() as stack:
+        found = {}
+        for name, snapshot in snapshots.items():
+            access = read_access(stack.enter_context(oxigraph_server("--timeout-s", "3")))
+            with Client(access) as client:
+                publish(snapshot, client)
+            found[name] = open_remote(access, snapshot.version)
+            stack.callback(found[name].client.close)
+        yield found
 
 
 @pytest.fixture

@@ -13,8 +13,10 @@ SymptomgraphError
 │   ├── UnsupportedValue
 │   ├── UnsupportedFormat
 │   ├── QueryRefused
-│   └── QuerySyntaxError
+│   ├── QuerySyntaxError
+│   └── EndpointUnusable
 ├── NotValidated               exit code 1: what does not validate is not served
+│   └── NotPublished
 └── ClientError                a request that the client can mend
     ├── UnknownConcept
     ├── AmbiguousConcept
@@ -36,7 +38,12 @@ SymptomgraphError
     ├── RequestTooLarge
     ├── UnsupportedMediaType
     ├── MemoryExceeded
-    └── Overloaded
+    ├── TooManyBytes
+    ├── QueryFailed
+    ├── EndpointUnavailable
+    ├── Overloaded
+    └── StoreUnavailable
+        └── SnapshotReplaced
 """
 
 from __future__ import annotations
@@ -54,6 +61,7 @@ class SymptomgraphError(Exception):
         super().__init__(message)
         self.message = message
         self.fix = fix
+        self.details: dict[str, object] = {}
 
     def __str__(self) -> str:
         return f"{self.message} {self.fix}" if self.fix else self.message
@@ -126,9 +134,18 @@ class UnsupportedFormat(InputError):
 
 
 class QueryRefused(InputError):
-    """A SPARQL query would change something, or ask another service."""
+    """A SPARQL query would change something, or ask another service; line and column count from 1, where known."""
 
     code = "QUERY_REFUSED"
+
+    def __init__(
+        self, message: str, *, fix: str | None = None, line: int | None = None, column: int | None = None
+    ) -> None:
+        super().__init__(message, fix=fix)
+        self.line = line
+        self.column = column
+        if line is not None:
+            self.details = {"line": line, "column": column}
 
 
 class QuerySyntaxError(InputError):
@@ -140,6 +157,13 @@ class QuerySyntaxError(InputError):
         super().__init__(message, fix=fix)
         self.line = line
         self.column = column
+        self.details = {"line": line, "column": column}
+
+
+class EndpointUnusable(InputError):
+    """An address that was given for a SPARQL endpoint is none, or the endpoint refuses what is asked of it."""
+
+    code = "ENDPOINT_UNUSABLE"
 
 
 class NotValidated(SymptomgraphError):
@@ -149,6 +173,12 @@ class NotValidated(SymptomgraphError):
     exit_code = 1
 
 
+class NotPublished(NotValidated):
+    """An endpoint holds no snapshot that was validated and that this version can serve."""
+
+    code = "NOT_PUBLISHED"
+
+
 class ClientError(SymptomgraphError):
     """A request that the client can mend; `details` go into the answer's extensions."""
 
@@ -156,7 +186,7 @@ class ClientError(SymptomgraphError):
 
     def __init__(self, message: str, *, fix: str | None = None, details: dict[str, object] | None = None) -> None:
         super().__init__(message, fix=fix)
-        self.details: dict[str, object] = details or {}
+        self.details = details or {}
 
 
 class UnknownConcept(ClientError):
@@ -283,3 +313,40 @@ class Overloaded(ClientError):
     """Everyone who could answer is busy and too many are waiting; `details["retryAfter"]` has the seconds to wait."""
 
     code = "OVERLOADED"
+
+
+class TooManyBytes(ClientError):
+    """The answer to an analyst's query is larger than one may be; `details["bytes"]` has how large that is."""
+
+    code = "TOO_MANY_BYTES"
+
+
+class QueryFailed(ClientError):
+    """The engine broke down over an analyst's query, or was ended from outside: no mistake of the client's."""
+
+    code = "QUERY_FAILED"
+
+
+class EndpointUnavailable(ClientError):
+    """Analysts' queries cannot be answered on this machine, or not any more."""
+
+    code = "ENDPOINT_UNAVAILABLE"
+
+
+class StoreUnavailable(ClientError):
+    """The endpoint that holds the graph does not answer; `details["retryAfter"]` has the seconds to wait."""
+
+    code = "STORE_UNAVAILABLE"
+
+    def __init__(
+        self, message: str, *, fix: str | None = None, details: dict[str, object] | None = None, why: str = ""
+    ) -> None:
+        super().__init__(message, fix=fix, details=details)
+        self.why = why
+        """Which endpoint it is and how it failed: for the log and the command line, not for clients."""
+
+
+class SnapshotReplaced(StoreUnavailable):
+    """The endpoint holds another snapshot than the one that is served, or is just being given one."""
+
+    code = "SNAPSHOT_REPLACED"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from rdflib import BNode, Dataset, Graph, URIRef
 
@@ -75,6 +77,51 @@ def test_two_exports_are_equal_and_sorted(run: Run) -> None:
     assert exported(run, "--format", "nquads") == first
     lines = first.splitlines()
     assert len(set(lines)) == len(lines)
+
+
+def test_schema_org_of_an_article_of_a_condition_and_of_all(run: Run) -> None:
+    page = json.loads(exported(run, "--format", "schema-org", "--article", "back-warmth"))
+    assert (page["@type"], page["name"]) == ("MedicalWebPage", "Why does my back feel warm?")
+    condition = json.loads(exported(run, "--format", "schema-org", "--concept", "pyelonephritis"))
+    assert (condition["@type"], condition["name"]) == ("MedicalCondition", "kidney infection")
+    whole = json.loads(exported(run, "--format", "SCHEMA-ORG"))
+    assert {"@context": whole["@context"], **whole["@graph"][0]} == page
+
+
+def test_a_nanopublication_for_each_claim(run: Run) -> None:
+    content = exported(run, "--format", "nanopub")
+    heads = {
+        quad.graph_name
+        for quad in ox.parse(content, format=ox.RdfFormat.TRIG)
+        if str(quad.graph_name).endswith("#Head>")
+    }
+    assert len(heads) == content.count("np:hasAssertion") > 100
+
+
+def test_rdf_1_2_with_and_without_what_is_derived(run: Run) -> None:
+    with_rules, without = (
+        {quad.triple for quad in ox.parse(exported(run, "--format", "rdf12", option), format=ox.RdfFormat.TURTLE)}
+        for option in ("--derived", "--no-derived")
+    )
+    assert without < with_rules
+    assert any(isinstance(triple.object, ox.Triple) for triple in without)
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "told"),
+    [
+        (("--format", "schema-org", "--article", "none"), 2, 'No article is called "none". Give back-warmth.'),
+        (("--format", "schema-org", "--concept", "fever"), 2, '"fever" is a symptom, not a condition.'),
+        (("--format", "schema-org", "--concept", "sciatika"), 2, "Did you mean sciatica?"),
+        (("--article", "back-warmth"), 2, "--article and --concept choose what goes into --format schema-org."),
+        (("--format", "schema-org", "--article", "a", "--concept", "b"), 2, "Give --article or --concept, not both."),
+        (("--format", "nanopub", "--no-derived"), 2, "--no-derived does not go with --format nanopub"),
+    ],
+)
+def test_options_that_lead_to_nothing(options: tuple[str, ...], code: int, told: str, run: Run) -> None:
+    ended = run("export", *options)
+    assert (ended.returncode, ended.stdout) == (code, "")
+    assert told in " ".join(ended.stderr.split())
 
 
 def test_what_does_not_conform_is_not_exported(run: Run, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ COMMANDS = {
     "query": "run a SPARQL query on the graph",
     "schema": "print the GraphQL schema",
     "export": "write the whole graph as one file",
+    "publish": "validate the graph and give it to a SPARQL endpoint",
 }
 """The commands in the order in which the help lists them; `command` in the module of that name is the click command."""
 

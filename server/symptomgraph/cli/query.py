@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +16,7 @@ from symptomgraph.errors import PathNotFound, UnreadableFile
 
 if TYPE_CHECKING:
     from symptomgraph.sparql import Result, Table
+    from symptomgraph.store import Store
 
 FORMATS: Final = ("table", "json", "xml", "csv", "tsv", "turtle", "ntriples", "rdfxml", "jsonld")
 """The values of sparql.Format, which is not imported to show a help page."""
@@ -29,6 +32,8 @@ Examples:
       from standard input; the prefixes of the vocabulary need no declaration
   symptomgraph query question.rq --format csv --output answer.csv
       for a spreadsheet
+  symptomgraph query question.rq --store http://localhost:7878/query
+      on what was published to a SPARQL endpoint
 """
 
 
@@ -47,8 +52,13 @@ Examples:
     type=click.Path(path_type=Path),
     help="The folder of the articles' texts, as SLUG.txt, to validate with.",
 )
+@click.option(
+    "--store",
+    metavar="URL",
+    help="Ask the snapshot that was published to the SPARQL endpoint at this address, and validate nothing.",
+)
 @output_option
-def command(*, file: Path, form: str | None, texts: Path | None, output: Path | None) -> None:
+def command(*, file: Path, form: str | None, texts: Path | None, store: str | None, output: Path | None) -> None:
     """Run a SPARQL query from FILE, or from standard input where FILE is -.
 
     The graph is validated first; what does not conform is not queried, and its report is printed instead. The whole
@@ -56,15 +66,29 @@ def command(*, file: Path, form: str | None, texts: Path | None, output: Path | 
     """
     text = _text(file)
     # Imported here, so that help and usage errors do not wait for the graph.
-    from symptomgraph.cli.served import served  # noqa: PLC0415 - as above
     from symptomgraph.sparql import Format, check, run  # noqa: PLC0415 - as above
-    from symptomgraph.store import Embedded  # noqa: PLC0415 - as above
 
     # What is no query is said at once, without waiting for the graph.
     check(text)
-    result = run(Embedded(served(texts, "pyshacl").snapshot), text)
-    wanted = Format(form.lower()) if form else result.formats[0]
-    write(_drawn(result) if wanted is Format.TABLE else result.write(wanted), output)
+    with _opened(store, texts) as opened:
+        result = run(opened, text)
+        wanted = Format(form.lower()) if form else result.formats[0]
+        answer = _drawn(result) if wanted is Format.TABLE else result.write(wanted)
+    write(answer, output)
+
+
+@contextmanager
+def _opened(store: str | None, texts: Path | None) -> Iterator[Store]:
+    if store:
+        from symptomgraph.cli.stored import stored, told_in_full  # noqa: PLC0415 - only where there is one
+
+        with told_in_full():
+            yield stored(store)
+    else:
+        from symptomgraph.cli.served import served  # noqa: PLC0415 - as above
+        from symptomgraph.store import Embedded  # noqa: PLC0415 - as above
+
+        yield Embedded(served(texts, "pyshacl").snapshot)
 
 
 def _text(file: Path) -> str:

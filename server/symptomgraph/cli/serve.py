@@ -18,7 +18,7 @@ from symptomgraph.errors import InvalidSetting
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
-    from symptomgraph.cli.served import Served
+    from symptomgraph.web.service import Service
     from symptomgraph.web.settings import ServerSettings
 
 EPILOG = """\
@@ -31,6 +31,8 @@ Examples:
       on a free port, with the sentences of the articles
   SYMPTOMGRAPH_CORS_ORIGINS='["https://example.org"]' symptomgraph serve
       to be asked by the pages of another site
+  symptomgraph serve --store http://localhost:7878/query
+      what `symptomgraph publish` gave to a SPARQL endpoint
 
 \b
 Exit codes: 0 stopped; 1 the graph does not conform; 2 a mistake in the command, a
@@ -61,6 +63,11 @@ port that cannot be had, or input that cannot be read.
     help="What checks the shapes: the reference, the fast one, or both, which must agree.",
 )
 @click.option(
+    "--store",
+    metavar="URL",
+    help="Serve the snapshot that was published to the SPARQL endpoint at this address, and validate nothing.",
+)
+@click.option(
     "--log-level",
     type=click.Choice(["critical", "error", "warning", "info", "debug"]),
     default="warning",
@@ -87,22 +94,28 @@ def command(  # noqa: PLR0913 - one parameter an option
     port: int,
     texts: Path | None,
     engine: str,
+    store: str | None,
     log_level: str,
     access_log: bool,
     log_format: str,
     documents: Path | None,
 ) -> None:
-    """Validate the graph and serve it: GraphQL on /graphql, a page to read on /.
+    """Validate the graph and serve it: GraphQL on /graphql, SPARQL on /sparql, a page to read on /.
 
     What does not conform is not served: the report is printed instead. A graph that has not changed since it was
-    validated is served at once.
+    validated is served at once. With --store nothing is validated here: what was published is served.
     """
     # Taken before anything is read, so that nobody waits to hear that the port is not free.
     with _taken(host, port) as listening:
-        found, app, settings = _app(texts, engine, documents)
+        from symptomgraph.web.app import create_app  # noqa: PLC0415 - help and usage errors do not wait for it
+        from symptomgraph.web.settings import read_settings  # noqa: PLC0415 - as above
+
+        settings = read_settings(**({"manifest": documents} if documents else {}))
+        service, source = _service(texts, engine, store, settings)
+        app = create_app(service)
         with _explained(host, port):
             listening.listen()
-        _tell(found, _address(host, listening))
+        _tell(service, source, _address(host, listening))
         _log_to_stderr("info" if access_log else log_level, log_format, access_log=access_log)
         _run(app, listening, settings)
 
@@ -137,30 +150,32 @@ def _address(host: str, listening: socket.socket) -> str:
     return f"http://{shown}:{listening.getsockname()[1]}"
 
 
-def _app(texts: Path | None, engine: str, documents: Path | None) -> tuple[Served, Starlette, ServerSettings]:
+def _service(texts: Path | None, engine: str, store: str | None, settings: ServerSettings) -> tuple[Service, str]:
+    """The service, and a sentence about where its graph is from."""
+    if store:
+        from symptomgraph.cli.stored import service_of  # noqa: PLC0415 - only where there is one
+
+        return service_of(store, texts, settings)
     # Imported here, so that help and usage errors do not wait for the web server.
     from symptomgraph.cli.served import served  # noqa: PLC0415 - as above
-    from symptomgraph.web.app import create_app  # noqa: PLC0415 - as above
+    from symptomgraph.report.wording import why_undone  # noqa: PLC0415 - as above
     from symptomgraph.web.service import Service  # noqa: PLC0415 - as above
-    from symptomgraph.web.settings import read_settings  # noqa: PLC0415 - as above
 
-    settings = read_settings(**({"manifest": documents} if documents else {}))
     found = served(texts, engine)
-    return found, create_app(Service.of(found.snapshot, settings)), settings
+    report = found.snapshot.report
+    reused = f" The report of {report.created} still holds: nothing has changed since." if found.reused else ""
+    return Service.of(found.snapshot, settings), f"{reused}\n{why_undone(report)}" if report.missing_texts else reused
 
 
-def _tell(found: Served, address: str) -> None:
-    from symptomgraph.report.wording import count, verdict, why_undone  # noqa: PLC0415 - as above
+def _tell(service: Service, source: str, address: str) -> None:
+    from symptomgraph.report.wording import count, verdict  # noqa: PLC0415 - as above
 
-    snapshot, report = found.snapshot, found.snapshot.report
+    snapshot, report = service.graph.store.snapshot, service.report
     counts = snapshot.counts
     held = (count(counts.articles, "article"), count(counts.passages, "passage"), count(counts.claims, "claim"))
-    reused = f" The report of {report.created} still holds: nothing has changed since." if found.reused else ""
     click.echo(f"Snapshot {snapshot.id}: {', '.join(held)}.")
-    click.echo(f"{verdict(report)}{reused}")
-    if report.missing_texts:
-        click.echo(why_undone(report))
-    click.echo(f"Serving on {address} (GraphQL on {address}/graphql). Ctrl+C stops it.")
+    click.echo(f"{verdict(report)}{source}")
+    click.echo(f"Serving on {address} (SPARQL on {address}/sparql, GraphQL on {address}/graphql). Ctrl+C stops it.")
 
 
 def _log_to_stderr(level: str, form: str, *, access_log: bool) -> None:
@@ -173,6 +188,8 @@ def _log_to_stderr(level: str, form: str, *, access_log: bool) -> None:
     else:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler])
+    # What is asked of a store is not told request by request.
+    logging.getLogger("httpx2").setLevel("WARNING")
     logging.getLogger("symptomgraph.requests").setLevel("INFO" if access_log else "WARNING")
 
 
@@ -187,7 +204,7 @@ def _run(app: Starlette, listening: socket.socket, settings: ServerSettings) -> 
         server_header=False,
         proxy_headers=bool(settings.proxies),
         forwarded_allow_ips=settings.proxies or None,
-        lifespan="off",
+        lifespan="on",
         timeout_graceful_shutdown=3,
     )
     # uvicorn raises the signal again when it has shut down; to be stopped is how this command ends well.

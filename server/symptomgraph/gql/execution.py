@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from time import monotonic
@@ -9,7 +10,7 @@ from typing import Any
 
 from graphql import DocumentNode, OperationType, execute_sync
 
-from symptomgraph.errors import ClientError, MethodNotAllowed, TimeExceeded
+from symptomgraph.errors import ClientError, MethodNotAllowed, StoreUnavailable, TimeExceeded
 from symptomgraph.gql.context import Context
 from symptomgraph.gql.documents import Documents
 from symptomgraph.gql.executor import Executor, TimeIsUpError
@@ -21,6 +22,8 @@ from symptomgraph.gql.schema import SHOWN_BY, executable
 from symptomgraph.model.report import ValidationReport
 from symptomgraph.questions.graph import Graph
 from symptomgraph.store.trace import record, trace
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,12 @@ class Engine:
             return self._late()
         if not result.errors:
             return Answer({"data": result.data}, executed=True)
+        if lost := next(
+            (e.original_error for e in result.errors if isinstance(e.original_error, StoreUnavailable)), None
+        ):
+            # Whatever else is there would be half an answer, and nothing that the client can mend.
+            _log.warning("request %s has no answer: %s", request_id, lost.why or lost.message)
+            return _refusal(problem(lost), status=503)
         problems = of_execution(result.errors, request_id)
         if not any(error.path for error in result.errors):
             return _refusal(*problems)

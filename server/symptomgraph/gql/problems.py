@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from graphql import GraphQLError
 
-from symptomgraph.errors import ClientError
+from symptomgraph.errors import ClientError, SymptomgraphError
 
 PARSE_FAILED: Final = "GRAPHQL_PARSE_FAILED"
 VALIDATION_FAILED: Final = "GRAPHQL_VALIDATION_FAILED"
@@ -18,7 +18,7 @@ INTERNAL: Final = "INTERNAL"
 _log = logging.getLogger(__name__)
 
 
-def problem(error: ClientError) -> dict[str, Any]:
+def problem(error: SymptomgraphError) -> dict[str, Any]:
     """A client's mistake in the one shape that errors have on every address."""
     fix = {"fix": error.fix} if error.fix else {}
     return {"message": str(error), "extensions": {"code": error.code, **fix, **error.details}}

@@ -54,6 +54,21 @@ class Reply(Protocol):
 class Endpoint(Protocol):
     """Answers jobs, a bounded number at a time, each within its deadline; lives in one event loop."""
 
+    @property
+    def busy(self) -> int:
+        """How many jobs are worked on."""
+        ...
+
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait for a worker."""
+        ...
+
+    @property
+    def replaced(self) -> int:
+        """How many workers were ended or died, and were followed by another."""
+        ...
+
     async def start(self) -> None:
         """Makes ready; does not wait until everything is."""
         ...

@@ -35,6 +35,11 @@ def explained(text: str, error: QuerySyntaxError) -> QuerySyntaxError:
     return QuerySyntaxError(f"Line {line}, column {column}: {message}", fix=fix, line=line, column=column)
 
 
+def warm() -> None:
+    """Imports what a first mistake would import."""
+    import rdflib.plugins.sparql.parser  # noqa: F401, PLC0415 - as below
+
+
 def _understood_up_to(text: str) -> int | None:
     """Where rdflib's parser stops, which is nearer to the mistake than where oxigraph's does; None if it does not."""
     # Imported here, as it takes a tenth of a second and most queries are right.
@@ -45,4 +50,7 @@ def _understood_up_to(text: str) -> int | None:
         parseQuery(text.replace("\t", " "))
     except ParseException as error:
         return error.loc
+    except RecursionError:
+        # The parser needs more stack than the engine does; the engine has said what is wrong.
+        return None
     return None

@@ -2,11 +2,13 @@
 
 The store's engine decides what is SPARQL. This module only has to be stricter: it looks at words, and refuses a query
 when a word could be read as SERVICE. A second grammar would not do: oxigraph takes `1SERVICE<...>` for a number and a
-keyword, where the grammar has no such thing.
+keyword, where the grammar has no such thing. Where words alone do not tell whether `<` begins an IRI or means "less
+than", and a comment or a text could hide behind the difference, the query is refused too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -21,6 +23,8 @@ from symptomgraph.vocab import PREFIXES
 _UPDATES: Final = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH"})
 _CLOSING: Final = {"{": "}", "(": ")", "[": "]"}
 _ALIKE: Final = 75
+_ONLY_AN_IRI: Final = re.compile(r"<[A-Za-z][A-Za-z0-9+.\-]*://")
+"""What no comparison looks like, as `//` has no meaning outside of IRIs."""
 
 
 class Form(StrEnum):
@@ -47,6 +51,7 @@ def check(text: str) -> Form:
     tokens = list(tokenize(text))
     form = _form(text, tokens)
     _refuse_service(text, tokens)
+    _refuse_what_could_hide_a_service(text, tokens)
     _require_closed_brackets(text, tokens)
     _require_known_prefixes(text, tokens)
     return form
@@ -75,6 +80,27 @@ def _refuse_service(text: str, tokens: Sequence[Token]) -> None:
         if token.kind in (Kind.WORD, Kind.NAME) and "SERVICE" in word.upper():
             message = f"`{word}` could ask another service, which is not done here."
             raise _refused(text, token, message, "Take SERVICE out; call a prefix by another name.")
+
+
+def _refuse_what_could_hide_a_service(text: str, tokens: Sequence[Token]) -> None:
+    """Inside of `(` and after an operand, `<#>` may be an IRI, or less than and a comment; `<'>` likewise a text."""
+    if "SERVICE" not in text.upper():
+        return
+    opened: list[str] = []
+    for before, token in pairwise(tokens):
+        if before.kind == Kind.SIGN and before.text in _CLOSING:
+            opened.append(before.text)
+        elif before.kind == Kind.SIGN and before.text in _CLOSING.values() and opened:
+            opened.pop()
+        if opened[-1:] == ["("] and _may_mean_less_than(before, token):
+            message = f"`{token.text}` could be an IRI, or mean less than, and hide what follows."
+            raise _refused(text, token, message, "Put a space after `<`, or give the IRI a prefix.")
+
+
+def _may_mean_less_than(before: Token, token: Token) -> bool:
+    operand = before.kind != Kind.SIGN or before.text in _CLOSING.values()
+    hiding = token.kind == Kind.IRI and ("#" in token.text or "'" in token.text)
+    return operand and hiding and not _ONLY_AN_IRI.match(token.text)
 
 
 def _require_closed_brackets(text: str, tokens: Sequence[Token]) -> None:
@@ -123,4 +149,4 @@ def _error(text: str, start: int, message: str, fix: str) -> QuerySyntaxError:
 
 def _refused(text: str, token: Token, message: str, fix: str) -> QueryRefused:
     line, column = place(text, token.start)
-    return QueryRefused(f"Line {line}, column {column}: {message}", fix=fix)
+    return QueryRefused(f"Line {line}, column {column}: {message}", fix=fix, line=line, column=column)

@@ -51,6 +51,10 @@ class Store(Protocol):
         """What the stored snapshot says of itself."""
         ...
 
+    def ready(self) -> None:
+        """Raises StoreUnavailable where nothing can be asked of this snapshot at the moment."""
+        ...
+
     def select(self, query: Query, bindings: Mapping[str, Batch] = NOTHING) -> list[Row]:
         """The rows of a SELECT, in its order; batches of keys go to the query's `#@values` lines."""
         ...

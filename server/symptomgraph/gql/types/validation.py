@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from symptomgraph.gql.describe import attribute, described
@@ -31,6 +32,17 @@ class ValidationFinding:
 
 
 @described
+class RuleSummary:
+    """What one rule of the validation looked at."""
+
+    rule: str = attribute("The id of the rule.")
+    title: str = attribute("What it asks, in a few words.")
+    checked: int = attribute("How many things it checked.")
+    unchecked: int = attribute("How many things it could not check, for want of an article's text.")
+    findings: int = attribute("How many findings it made.")
+
+
+@described
 class LayerSummary:
     """What one layer of the validation looked at."""
 
@@ -38,6 +50,7 @@ class LayerSummary:
     checked: int = attribute("How many things it checked.")
     unchecked: int = attribute("How many things it could not check, for want of an article's text.")
     findings: int = attribute("How many findings it made.")
+    rules: list[RuleSummary] = attribute("What each of its rules looked at.")
 
 
 @described
@@ -91,7 +104,7 @@ def validation(found: report.ValidationReport) -> ValidationReport:
         conforms=found.conforms,
         created_at=datetime.fromisoformat(found.created),
         findings=[_finding(finding) for finding in found.findings],
-        layers=[_layer(layer) for layer in found.layers],
+        layers=[_layer(layer, found.rules) for layer in found.layers],
         coverage=[_coverage(row) for row in found.coverage],
         missing_texts=list(found.missing_texts),
         receipt=_receipt(found.receipt),
@@ -111,8 +124,20 @@ def _finding(finding: report.Finding) -> ValidationFinding:
     )
 
 
-def _layer(layer: report.LayerSummary) -> LayerSummary:
-    return LayerSummary(layer=layer.layer, checked=layer.checked, unchecked=layer.unchecked, findings=layer.findings)
+def _layer(layer: report.LayerSummary, rules: Iterable[report.RuleCount]) -> LayerSummary:
+    return LayerSummary(
+        layer=layer.layer,
+        checked=layer.checked,
+        unchecked=layer.unchecked,
+        findings=layer.findings,
+        rules=[_rule(rule) for rule in rules if rule.layer == layer.layer],
+    )
+
+
+def _rule(rule: report.RuleCount) -> RuleSummary:
+    return RuleSummary(
+        rule=rule.rule, title=rule.title, checked=rule.checked, unchecked=rule.unchecked, findings=rule.findings
+    )
 
 
 def _coverage(row: report.CoverageRow) -> CoverageRow:
