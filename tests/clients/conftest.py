@@ -73,6 +73,18 @@ def graphql_url(server_log: Path) -> Iterator[str]:
             process.wait(10)
 
 
+@pytest.fixture(scope="session")
+def server_url(graphql_url: str) -> str:
+    """The address of the same server, without a path."""
+    return graphql_url.removesuffix("/graphql")
+
+
+@pytest.fixture(scope="session")
+def sparql_url(server_url: str) -> str:
+    """Where that server answers SPARQL."""
+    return f"{server_url}/sparql"
+
+
 def _address(process: subprocess.Popen[bytes], told: Path, log: Path) -> str:
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until and process.poll() is None:
@@ -122,10 +134,20 @@ def _done(
 @pytest.fixture(scope="session")
 def node_modules() -> Path:
     """The folder of the npm packages that the lock file names."""
-    folder = HERE / "node_modules"
-    npm_ci = (NODE, NPM, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+    return _npm_ci(HERE)
+
+
+@pytest.fixture(scope="session")
+def comunica() -> Path:
+    """Comunica's folder, with its npm packages; they have a lock of their own, so that only its tests wait for them."""
+    return _npm_ci(HERE / "comunica").parent
+
+
+def _npm_ci(project: Path) -> Path:
+    folder = project / "node_modules"
+    npm_ci = (NODE, NPM, "ci", "--prefix", project, "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
     patience = ("--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000")
-    _install(folder, HERE / "package-lock.json", [(*npm_ci, *patience)])
+    _install(folder, project / "package-lock.json", [(*npm_ci, *patience)])
     return folder
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import uvicorn
 from starlette.testclient import TestClient
 
 from symptomgraph.articles import Texts, read_texts
@@ -21,6 +24,8 @@ from symptomgraph.web.settings import ServerSettings
 ROBOT = Path(__file__).parents[1] / "data" / "robot"
 
 NewClient = Callable[..., TestClient]
+
+START_SECONDS = 30
 
 
 def snapshot_of(folder: Path, texts: Texts | None, places: Places, shapes: Sources) -> Snapshot:
@@ -55,6 +60,30 @@ def new_client(robot_snapshot: Snapshot) -> Iterator[NewClient]:
         client.close()
 
 
+@pytest.fixture(scope="session")
+def sparql(robot_snapshot: Snapshot) -> Iterator[TestClient]:
+    """A client of an application whose SPARQL endpoint is started, which those of `new_client` are not."""
+    app = create_app(Service.of(robot_snapshot, ServerSettings()))
+    with TestClient(app, raise_server_exceptions=False) as client:
+        yield client
+
+
 @pytest.fixture
 def client(new_client: NewClient) -> TestClient:
     return new_client()
+
+
+@pytest.fixture(scope="session")
+def shipped_server(shipped_snapshot: Snapshot) -> Iterator[str]:
+    """The address of a server over the shipped graph, for clients that need one; its SPARQL endpoint is not started."""
+    app = create_app(Service.of(shipped_snapshot, ServerSettings()))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    until = time.monotonic() + START_SECONDS
+    while not server.started and time.monotonic() < until:
+        time.sleep(0.02)
+    host, port = server.servers[0].sockets[0].getsockname()[:2]
+    yield f"http://{host}:{port}"
+    server.should_exit = True
+    thread.join(START_SECONDS)

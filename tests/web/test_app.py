@@ -35,10 +35,10 @@ def test_a_request_id_may_be_given_where_it_is_fit_for_a_log(client: TestClient)
 
 
 def test_health(client: TestClient, robot_snapshot: Snapshot) -> None:
-    for place in ("/healthz", "/readyz"):
+    for place, more in (("/healthz", {}), ("/readyz", {"sparql": "unavailable"})):
         response = client.get(place)
         assert response.status_code == 200
-        assert response.json() == {"status": "ok", "snapshot": robot_snapshot.id}
+        assert response.json() == {"status": "ok", "snapshot": robot_snapshot.id, **more}
         assert response.headers["cache-control"] == "no-store"
 
 

@@ -93,8 +93,8 @@ def test_the_first_page_answers_the_question_that_the_graph_is_for(
     assert "back-warmth were not checked" in text
 
 
-def test_the_first_page_of_a_graph_without_these_symptoms_says_so(client: TestClient) -> None:
-    text = client.get("/", headers={"accept": HTML}).text
+def test_the_first_page_of_a_graph_without_these_symptoms_says_so(plain: TestClient) -> None:
+    text = plain.get("/", headers={"accept": HTML}).text
     assert "do not speak of these symptoms" in text
 
 

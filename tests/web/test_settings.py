@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from symptomgraph.errors import InvalidSetting
+from symptomgraph.errors import (
+    BadRequest,
+    InvalidSetting,
+    LimitExceeded,
+    QueryRefused,
+    QuerySyntaxError,
+    SymptomgraphError,
+)
+from symptomgraph.web.problems import STATUS
 from symptomgraph.web.settings import ServerSettings, read_settings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "operations.md").read_text("utf-8")
@@ -51,6 +59,15 @@ def test_the_log_is_that_of_the_page(client: TestClient, caplog: pytest.LogCaptu
     told = json.loads(printed)
     assert re.sub("[0-9.]+ ms", "ms", told["message"]) == re.sub("[0-9.]+ ms", "ms", record.getMessage())
     assert told.keys() - {"time", "level", "logger", "message"} <= vars(record).keys()
+
+
+def test_the_statuses_of_sparql_are_those_of_the_page() -> None:
+    section = PAGE.partition("\n## SPARQL")[2].partition("\n## ")[0]
+    printed = {code: int(status) for status, code in re.findall(r"\| (\d{3}) \| `(\w+)` \|$", section, re.MULTILINE)}
+    kinds: list[type[SymptomgraphError]] = [*STATUS, BadRequest, LimitExceeded, QueryRefused, QuerySyntaxError]
+    given = {kind.code: STATUS.get(kind, 400) for kind in kinds}
+    assert printed.items() <= given.items()
+    assert {"OVERLOADED", "TIME_EXCEEDED", "MEMORY_EXCEEDED", "QUERY_SYNTAX"} <= printed.keys()
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from typing import Final
 
@@ -15,6 +13,7 @@ from symptomgraph.gql.execution import Request
 from symptomgraph.negotiation import preferred
 from symptomgraph.web.answers import GRAPHQL_JSON, HTML, JSON, encoded_response
 from symptomgraph.web.cache import key_of
+from symptomgraph.web.conditional import cache_control, entity_tag, not_modified
 from symptomgraph.web.graphiql import graphiql_page
 from symptomgraph.web.parameters import EXPLAIN, asked_by
 from symptomgraph.web.service import Service, request_id_of, service_of
@@ -42,10 +41,11 @@ async def graphql(request: HTTPRequest) -> Response:
 
 async def _cacheable(request: HTTPRequest, service: Service, asked: Request, media_type: str) -> Response:
     """The answer to GET, with an entity tag that tells whether it would still be the same."""
-    tag = _entity_tag(service, asked, media_type, request.headers.get("accept-encoding", ""))
-    kept = {"etag": tag, "cache-control": _cache_control(service.settings.max_age)}
-    if _matches(request.headers.get("if-none-match", ""), tag):
-        return Response(status_code=304, headers={**kept, **_vary(service)})
+    # Answers are equal byte for byte where the tag is, so that it knows of compression too.
+    tag = entity_tag(key_of(service.edition, asked), media_type, request.headers.get("accept-encoding", ""))
+    kept = {"etag": tag, "cache-control": cache_control(service.settings.max_age)}
+    if unchanged := not_modified(request, {**kept, **_vary(service)}):
+        return unchanged
     return await _reply(request, asked, media_type, kept)
 
 
@@ -78,18 +78,3 @@ def _media_type(request: HTTPRequest) -> str:
     if media_type is None:
         raise NotAcceptable("None of the accepted media types can be given.", fix=f"Accept {GRAPHQL_JSON} or {JSON}.")
     return media_type
-
-
-def _entity_tag(service: Service, asked: Request, media_type: str, encodings: str) -> str:
-    """A strong tag: answers are equal byte for byte where it is, so that it knows of compression too."""
-    whole = json.dumps([key_of(service.edition, asked), media_type, encodings])
-    return f'"{hashlib.sha256(whole.encode()).hexdigest()[:32]}"'
-
-
-def _matches(if_none_match: str, tag: str) -> bool:
-    given = [one.strip().removeprefix("W/") for one in if_none_match.split(",")]
-    return tag in given or given == ["*"]
-
-
-def _cache_control(max_age: int) -> str:
-    return f"public, max-age={max_age}" if max_age else "public, no-cache"

@@ -1,4 +1,4 @@
-"""The first page: what this is, what is served, and the question that it is for."""
+"""The first page where the explorer was not built: what this is, what is served, and the question that it is for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from symptomgraph.web.service import request_id_of, service_of
 
 
 async def home(request: Request) -> Response:
-    """The first page, with the answer to the question that it is for, where the graph knows its symptoms."""
+    """The plain first page, with the answer to the question that it is for, where the graph knows its symptoms."""
     service = service_of(request)
     answer = await service.answer(Question(MISSION), request_id_of(request))
     shared = answer.body["data"]["sharedConditions"]["edges"] if answer.faultless else None

@@ -9,11 +9,14 @@ from time import perf_counter
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from symptomgraph.gql.problems import internal
 from symptomgraph.web.answers import json_response
+from symptomgraph.web.explorer import VIEWS
 from symptomgraph.web.metrics import OTHER, Metrics
 
 _log = logging.getLogger(__name__)
@@ -21,8 +24,13 @@ _requests = logging.getLogger("symptomgraph.requests")
 
 _GIVEN_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
-ROUTES: Final = frozenset({"/", "/graphql", "/healthz", "/readyz", "/metrics"})
-"""Addresses that are told apart in the metrics."""
+ROUTES: Final = {path: path for path in (*VIEWS, "/graphql", "/sparql", "/healthz", "/readyz", "/metrics")} | {
+    "/sparql/": "/sparql"
+}
+"""Addresses that are told apart in the metrics, with the routes that they are counted under."""
+
+_CLOSED: Final = 499
+"""Under which status a request is noted whose client went before it was answered, as nginx does."""
 
 HEADERS: Final = {
     "x-content-type-options": "nosniff",
@@ -59,6 +67,8 @@ class Envelope:
 
         try:
             await self._app(scope, receive, send_on)
+        except ClientDisconnect:
+            status = status or _CLOSED
         except Exception:
             _log.exception("request %s failed", request_id)
             if status:
@@ -70,10 +80,16 @@ class Envelope:
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
         """Counts the request and writes it to the log: without its parameters and its body, which are the client's."""
         route, state = scope.get("path", ""), scope["state"]
-        self._metrics.request(route if route in ROUTES else OTHER, status)
+        self._metrics.request(ROUTES.get(route) or _template(scope), status)
         told = {name: state[name] for name in ("request_id", "operation", "cached") if state.get(name) is not None}
         told |= {"method": scope["method"], "path": route, "status": status, "milliseconds": round(seconds * 1e3, 2)}
         _requests.info("%s %s %d in %.1f ms", scope["method"], route, status, seconds * 1e3, extra=told)
+
+
+def _template(scope: Scope) -> str:
+    """The address with its variable parts as such, such as `/concept/{name}`, where there is a route to it."""
+    route = scope.get("route")
+    return route.path if isinstance(route, Route) else OTHER
 
 
 def _request_id(scope: Scope) -> str:

@@ -37,7 +37,7 @@ async def asked_by(request: HTTPRequest, most: int) -> Asked:
     """
     if request.method == "POST":
         _check_media_type(request)
-        return _asked(_decoded(await _body(request, most)), request)
+        return _asked(_decoded(await body_of(request, most)), request)
     given = dict(request.query_params)
     parsed = {name: _decoded(given[name].encode(), name) for name in ("variables", "extensions") if given.get(name)}
     return _asked({**given, "variables": None, "extensions": None, **parsed}, request)
@@ -52,7 +52,8 @@ def _check_media_type(request: HTTPRequest) -> None:
         raise UnsupportedMediaType(f"The body is in {given.charset}.", fix="Send it in UTF-8.")
 
 
-async def _body(request: HTTPRequest, most: int) -> bytes:
+async def body_of(request: HTTPRequest, most: int, *, fix: str = "Ask in several requests.") -> bytes:
+    """The body of a request; raises RequestTooLarge, without reading on, where it has more than so many bytes."""
     length = request.headers.get("content-length", "")
     body = bytearray()
     if not length.isdecimal() or int(length) <= most:
@@ -62,7 +63,7 @@ async def _body(request: HTTPRequest, most: int) -> bytes:
                 break
         else:
             return bytes(body)
-    raise RequestTooLarge(f"The body has more than {most} bytes.", fix="Ask in several requests.")
+    raise RequestTooLarge(f"The body has more than {most} bytes.", fix=fix)
 
 
 def _decoded(text: bytes, name: str = "body") -> Any:

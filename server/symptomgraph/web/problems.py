@@ -13,13 +13,22 @@ from symptomgraph.errors import (
     ClientError,
     DocumentNotFound,
     DocumentNotTrusted,
+    EndpointUnavailable,
     MemoryExceeded,
     MethodNotAllowed,
     NotAcceptable,
     NotFound,
     Overloaded,
+    QueryFailed,
+    QueryRefused,
+    QuerySyntaxError,
     RateExceeded,
     RequestTooLarge,
+    SnapshotReplaced,
+    StoreUnavailable,
+    SymptomgraphError,
+    TimeExceeded,
+    TooManyBytes,
     UnsupportedMediaType,
 )
 from symptomgraph.gql.problems import problem
@@ -27,7 +36,7 @@ from symptomgraph.negotiation import preferred
 from symptomgraph.web.answers import GRAPHQL_JSON, HTML, JSON, json_response
 from symptomgraph.web.pages import problem_page
 
-STATUS: Final[dict[type[ClientError], int]] = {
+STATUS: Final[dict[type[SymptomgraphError], int]] = {
     DocumentNotTrusted: 403,
     DocumentNotFound: 404,
     NotFound: 404,
@@ -36,15 +45,24 @@ STATUS: Final[dict[type[ClientError], int]] = {
     RequestTooLarge: 413,
     UnsupportedMediaType: 415,
     MemoryExceeded: 422,
+    TooManyBytes: 422,
     RateExceeded: 429,
+    QueryFailed: 500,
+    EndpointUnavailable: 503,
     Overloaded: 503,
+    StoreUnavailable: 503,
+    SnapshotReplaced: 503,
+    TimeExceeded: 504,
 }
 """The status of an error; 400 for every other mistake of a client."""
+
+MISTAKES: Final[tuple[type[SymptomgraphError], ...]] = (ClientError, QueryRefused, QuerySyntaxError)
+"""The errors that are a client's own."""
 
 
 async def client_error(request: Request, error: Exception) -> Response:
     """A client's mistake, as a page for those who read pages, else as JSON."""
-    if not isinstance(error, ClientError):  # Starlette calls this for ClientError alone
+    if not isinstance(error, MISTAKES):  # Starlette calls this for them alone
         raise error
     status = STATUS.get(type(error), 400)
     media_type = preferred(request.headers.get("accept"), (JSON, GRAPHQL_JSON, HTML)) or JSON
@@ -73,9 +91,9 @@ def _as_client_error(request: Request, error: HTTPException) -> ClientError:
             return BadRequest(error.detail)
 
 
-def _headers(error: ClientError) -> dict[str, str]:
+def _headers(error: SymptomgraphError) -> dict[str, str]:
     allow = error.details.get("allow")
     headers = {"allow": ", ".join(map(str, allow))} if isinstance(allow, list) else {}
-    if isinstance(error, Overloaded):
+    if isinstance(error, Overloaded | StoreUnavailable):
         headers["retry-after"] = str(error.details["retryAfter"])
     return headers

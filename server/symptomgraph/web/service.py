@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
 
+import pyoxigraph as ox
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 from starlette.requests import Request as HTTPRequest
@@ -14,13 +16,16 @@ from symptomgraph import __version__
 from symptomgraph.gql.execution import Answer, Engine, Request
 from symptomgraph.model.report import ValidationReport
 from symptomgraph.questions import Graph, open_graph
-from symptomgraph.snapshot import Snapshot
+from symptomgraph.snapshot import Snapshot, with_union
+from symptomgraph.sparql import Endpoint, Pool
+from symptomgraph.sparql.discovery import Discovery
 from symptomgraph.store import trace
 from symptomgraph.web.answers import encode
 from symptomgraph.web.cache import LEAST_COST, Answers, Kept, key_of
 from symptomgraph.web.metrics import Metrics
 from symptomgraph.web.persisted import Persisted, read_manifest
 from symptomgraph.web.settings import ServerSettings
+from symptomgraph.web.sparql_cache import ShortAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +53,41 @@ class Service:
     answers: Answers
     persisted: Persisted
     metrics: Metrics
+    discovery: Discovery
+    short: ShortAnswers
+    endpoint: Endpoint
+    """Who answers analysts' queries; it is started and closed with the application."""
 
     @classmethod
     def of(cls, snapshot: Snapshot, settings: ServerSettings) -> Service:
-        """The service for a snapshot; raises InvalidSetting where the persisted documents cannot be read."""
+        """The service for a snapshot in this process; raises InvalidSetting as `over` does."""
         graph = open_graph(snapshot)
+        discovery = Discovery(graph.store)
+        endpoint = Pool(partial(_queried, snapshot, discovery), settings.sparql_limits)
+        return cls.over(graph, snapshot.report, settings, discovery, endpoint)
+
+    @classmethod
+    def over(
+        cls,
+        graph: Graph,
+        report: ValidationReport,
+        settings: ServerSettings,
+        discovery: Discovery,
+        endpoint: Endpoint,
+    ) -> Service:
+        """The service for a graph, wherever it is; raises InvalidSetting where persisted documents cannot be read."""
         return cls(
             graph,
-            snapshot.report,
-            Engine(graph, snapshot.report, settings.limits, documents=settings.documents, values=settings.values),
+            report,
+            Engine(graph, report, settings.limits, documents=settings.documents, values=settings.values),
             settings,
             CapacityLimiter(settings.workers),
             Answers(settings.cache),
             Persisted(read_manifest(settings.manifest) if settings.manifest else {}, settings.persisted_only),
-            Metrics(graph.store.snapshot.id, settings.operations),
+            Metrics(graph.store.snapshot.id, settings.operations, endpoint),
+            discovery,
+            ShortAnswers(settings.sparql_cache),
+            endpoint,
         )
 
     @property
@@ -101,6 +127,11 @@ class Service:
             answer = self.engine.answer(asked, request_id=request_id, read_only=read_only, explain=explain)
         self.metrics.looked_up(lookups)
         return answer, encode(answer.response)
+
+
+def _queried(snapshot: Snapshot, discovery: Discovery) -> Iterator[ox.Quad]:
+    """What analysts query: the snapshot, and the description of it in a graph of its own; the default graph is both."""
+    return with_union([*snapshot.quads, *discovery.quads()])
 
 
 def service_of(request: HTTPRequest) -> Service:

@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from symptomgraph.errors import InvalidSetting
 from symptomgraph.gql.limits import Limits
+from symptomgraph.sparql import Limits as QueryLimits
 
 _PREFIX: Final = "SYMPTOMGRAPH_"
 
@@ -45,6 +46,7 @@ class ServerSettings(BaseSettings):
     sparql_bytes: int = Field(default=100_000_000, ge=1_000, description="Bytes in the answer to a SPARQL query.")
     sparql_memory: int = Field(default=512, ge=16, description="Megabytes of memory that one SPARQL query may take.")
     sparql_query: int = Field(default=1_000_000, ge=1_000, description="Bytes in the text of a SPARQL query.")
+    sparql_cache: int = Field(default=8_000_000, ge=0, description="Bytes of the SPARQL answers that are kept.")
     max_age: int = Field(default=0, ge=0, description="Seconds for which a cache may answer to GET without asking.")
     cors_origins: tuple[str, ...] = Field(default=(), description="Origins whose pages may ask; `*` for all.")
 
@@ -65,6 +67,18 @@ class ServerSettings(BaseSettings):
             cost=self.max_cost,
             introspection=self.max_introspection,
             seconds=self.max_seconds,
+        )
+
+    @property
+    def sparql_limits(self) -> QueryLimits:
+        """The limits on analysts' queries."""
+        return QueryLimits(
+            workers=self.sparql_workers,
+            waiting=self.sparql_waiting,
+            seconds=self.sparql_seconds,
+            rows=self.sparql_rows,
+            bytes=self.sparql_bytes,
+            memory=self.sparql_memory,
         )
 
 

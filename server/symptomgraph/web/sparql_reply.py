@@ -1,0 +1,97 @@
+"""Answers to SPARQL queries as they are sent: short ones whole, long ones piece by piece."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Final
+
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from symptomgraph.errors import SymptomgraphError
+from symptomgraph.sparql import Reply
+from symptomgraph.store import ResultFormat
+
+MAX_ROWS: Final = "sparql-max-rows"
+"""The header that says how many rows, or triples, an answer has at most."""
+ROWS: Final = "sparql-rows"
+"""The header that says how many this one has; only short answers have it, of which that is known beforehand."""
+TRUNCATED: Final = "sparql-truncated"
+"""The header that says by `true` or `false` whether the answer was cut there; as the one before."""
+
+_FILES: Final = {str(ResultFormat.CSV): "csv", str(ResultFormat.TSV): "tsv"}
+"""Answers that people keep as files, with the endings of those."""
+
+Failure = SymptomgraphError | ClientDisconnect
+Ended = Callable[[bool | None, Failure | None], None]
+"""Told, when no more is sent, whether the answer was cut at the row cap and what kept it from being sent whole."""
+
+
+@asynccontextmanager
+async def while_connected(receive: Receive) -> AsyncIterator[None]:
+    """Ends what is done inside as soon as the client has gone, and raises ClientDisconnect then."""
+    try:
+        async with asyncio.timeout(None) as connected:
+            watching = asyncio.create_task(_watch(receive, connected))
+            try:
+                yield
+            finally:
+                watching.cancel()
+    except TimeoutError as error:
+        if connected.expired():
+            raise ClientDisconnect from error
+        raise
+
+
+async def _watch(receive: Receive, connected: asyncio.Timeout) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    connected.reschedule(asyncio.get_running_loop().time())
+
+
+class Streamed(Response):
+    """Sends an answer as it comes. One that fails half-way has no end, so that nobody takes it for a whole one."""
+
+    def __init__(self, reply: Reply, headers: Mapping[str, str], ended: Ended) -> None:
+        self.status_code = 200
+        self.background = None
+        self.init_headers(headers)
+        self._reply = reply
+        self._ended = ended
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Sends what there is, at the pace of the client; to HEAD only the headers."""
+        failure: Failure | None = None
+        async with self._reply as reply:
+            try:
+                async with while_connected(receive):
+                    await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
+                    if scope["method"] != "HEAD":
+                        async for piece in reply:
+                            await send({"type": "http.response.body", "body": piece, "more_body": True})
+                    await send({"type": "http.response.body", "body": b"", "more_body": False})
+            except (SymptomgraphError, ClientDisconnect) as error:
+                failure = error
+        self._ended(reply.truncated, failure)
+
+
+async def whole(reply: Reply) -> bytes:
+    """A short answer; raises what the answer raises."""
+    async with reply:
+        return b"".join([piece async for piece in reply])
+
+
+def described(reply: Reply, snapshot: str) -> dict[str, str]:
+    """The headers that say what an answer is; tables have the name of a file, which says of which snapshot they are."""
+    text = "; charset=utf-8" if reply.media_type.startswith("text/") else ""
+    told = {"content-type": f"{reply.media_type}{text}"}
+    if reply.rows is not None:
+        told[ROWS] = str(reply.rows)
+    if reply.truncated is not None:
+        told[TRUNCATED] = "true" if reply.truncated else "false"
+    if ending := _FILES.get(reply.media_type):
+        told["content-disposition"] = f'attachment; filename="symptomgraph-{snapshot[:8]}.{ending}"'
+    return told
