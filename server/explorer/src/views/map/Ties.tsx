@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { Link } from "wouter";
+
+import { mapOf } from "../../parts/ids";
+import { counted } from "../../parts/words";
+import { compare, type Tie } from "./graph";
+import { KindMark } from "./marks";
+import type { MapState } from "./state";
+import { mannersOf, tieWords } from "./words";
+
+interface Column {
+  name: string;
+  text: (tie: Tie) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "From", text: ({ subject }) => subject.label },
+  { name: "Relation", text: tieWords },
+  { name: "To", text: ({ object }) => object.label },
+  { name: "Said", text: ({ claims }) => mannersOf(claims) },
+  { name: "Evidence", text: ({ claims }) => String(-claims.length) },
+];
+
+const FEW = 50;
+
+/** The connections of the drawing as a table; each row leads to its sentences and to the map around its ends. */
+export function Ties({ state, ties }: { state: MapState; ties: readonly Tie[] }) {
+  const [sort, setSort] = useState({ by: 0, down: false });
+  const [all, setAll] = useState(false);
+  const { text } = COLUMNS[sort.by] as Column;
+  const sorted = [...ties].sort((one, other) => compare(text(one), text(other)) * (sort.down ? -1 : 1));
+  const shown = all ? sorted : sorted.slice(0, FEW);
+  return (
+    <section className="map-ties" aria-labelledby="map-ties">
+      <h2 id="map-ties">Connections</h2>
+      <div className="table" role="region" aria-label="Table of connections" tabIndex={0}>
+        <table>
+          <caption>What the drawing shows; columns are sorted by their heads.</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map(({ name }, index) => (
+                <th key={name} scope="col" aria-sort={index === sort.by ? (sort.down ? "descending" : "ascending") : undefined}>
+                  <button
+                    type="button"
+                    className="map-sort"
+                    onClick={() => setSort({ by: index, down: index === sort.by && !sort.down })}
+                  >
+                    {name}
+                    <span aria-hidden="true">{index === sort.by ? (sort.down ? " ↓" : " ↑") : " ↕"}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((tie) => (
+              <Row key={tie.id} tie={tie} state={state} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < sorted.length && (
+        <button type="button" className="plain" onClick={() => setAll(true)}>
+          Show {sorted.length - shown.length} more rows
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ tie, state: { edge, change } }: { tie: Tie; state: MapState }) {
+  const { id, subject, object, claims } = tie;
+  const open = edge === id;
+  return (
+    <tr className={open ? "map-row-open" : undefined}>
+      <th scope="row">
+        <KindMark kind={subject.kind} /> <Link href={mapOf(subject.id)}>{subject.label}</Link>
+      </th>
+      <td>{tieWords(tie)}</td>
+      <td>
+        <KindMark kind={object.kind} /> <Link href={mapOf(object.id)}>{object.label}</Link>
+      </td>
+      <td>{mannersOf(claims)}</td>
+      <td>
+        <button
+          type="button"
+          className="map-link"
+          aria-pressed={open}
+          aria-label={`${counted(claims.length, "claim")}: ${subject.label} ${tieWords(tie)} ${object.label}`}
+          onClick={() => change({ edge: open ? null : id, node: null })}
+        >
+          {counted(claims.length, "claim")}
+        </button>
+      </td>
+    </tr>
+  );
+}
