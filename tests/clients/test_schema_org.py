@@ -48,7 +48,7 @@ def test_pages_and_conditions_have_the_types_and_properties_of_schema_org(
 
 
 def test_what_schema_org_does_not_know_is_noticed(tsc: Checked) -> None:
-    good = {"@context": "https://schema.org", "@type": "MedicalCondition", "name": "sciatica"}
+    good: dict[str, object] = {"@context": "https://schema.org", "@type": "MedicalCondition", "name": "sciatica"}
     unknown = good | {"signsAndSymptoms": []}
     of_another_type = good | {"signOrSymptom": {"@type": "AnatomicalStructure", "name": "arm"}}
     inside = good | {"code": {"@type": "MedicalCode", "value": "R50"}}

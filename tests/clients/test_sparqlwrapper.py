@@ -117,7 +117,8 @@ def test_a_query_may_be_long(way: tuple[str, str], sparql_url: str) -> None:
         f'SELECT ?concept WHERE {{ VALUES ?label {{ {values} "fever"@en }} ?concept skos:prefLabel ?label }}'
     )
     assert len(wrapper.queryString) > 150_000
-    (row,) = wrapper.queryAndConvert()["results"]["bindings"]
+    answer: Any = wrapper.queryAndConvert()
+    (row,) = answer["results"]["bindings"]
     assert row["concept"]["value"] == FEVER
 
 

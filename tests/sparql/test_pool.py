@@ -199,17 +199,30 @@ def test_a_worker_that_is_killed_idle_is_replaced(new_pool: NewPool) -> None:
     assert children_of(template_of(ask.pool)).isdisjoint({pid})
 
 
-def test_a_worker_that_is_killed_at_work_fails_its_query_alone(ask: Asked, caplog: pytest.LogCaptureFixture) -> None:
-    async def kill() -> None:
+def kill_the_workers(ask: Asked) -> None:
+    for pid in children_of(template_of(ask.pool)):
+        os.kill(pid, signal.SIGKILL)
+
+
+def test_what_a_killed_worker_was_at_is_begun_again_once(ask: Asked, caplog: pytest.LogCaptureFixture) -> None:
+    async def kill_twice() -> None:
         asked = asyncio.create_task(outcome(ask.pool, ENDLESS))
-        while not ask.pool.busy:
-            await asyncio.sleep(0.01)
-        for pid in children_of(template_of(ask.pool)):
-            os.kill(pid, signal.SIGKILL)
+        for killed in range(2):
+            while not (ask.pool.busy and ask.pool.replaced >= 2 * killed):
+                await asyncio.sleep(0.01)
+            assert not asked.done()
+            kill_the_workers(ask)
         assert await asked is QueryFailed
 
-    ask.runner.run(kill())
+    ask.pool.replaced = 0
+    ask.runner.run(asyncio.wait_for(kill_twice(), 60))
     assert "a worker died over a query (exit code -9)" in caplog.text
+    ask.ready()
+
+
+def test_a_worker_that_is_killed_before_it_is_missed_loses_no_query(ask: Asked) -> None:
+    kill_the_workers(ask)
+    assert ask("ASK {}").body
     ask.ready()
 
 
@@ -308,8 +321,7 @@ def test_nothing_is_lost_for_good(ask: Asked, events: list[str]) -> None:
         asked: list[asyncio.Task[object]] = []
         for event in events:
             if event == "kill":
-                for pid in children_of(template_of(ask.pool)):
-                    os.kill(pid, signal.SIGKILL)
+                kill_the_workers(ask)
             elif event == "leave" and asked:
                 asked.pop().cancel()
             elif event in queries:

@@ -46,6 +46,11 @@ def raised(body: bytes) -> tuple[SymptomgraphError, str | None]:
     return kind(**told, details=members["details"]), members.get("trace")
 
 
+def was_killed(status: int | None) -> bool:
+    """Whether a worker with this wait status was killed by someone else, and not by what it worked on."""
+    return status is None or -os.waitstatus_to_exitcode(status) == signal.SIGKILL
+
+
 def death(status: int | None, limits: Limits) -> SymptomgraphError:
     """What a worker died of, by its wait status; None where that is not known."""
     code = 0 if status is None else os.waitstatus_to_exitcode(status)

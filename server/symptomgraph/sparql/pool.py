@@ -14,7 +14,7 @@ from typing import Any, Final, Self
 from symptomgraph.errors import EndpointUnavailable, Overloaded, SymptomgraphError
 from symptomgraph.snapshot import Snapshot, with_union
 from symptomgraph.sparql.endpoint import Job
-from symptomgraph.sparql.failures import death, raised, time_exceeded
+from symptomgraph.sparql.failures import death, raised, time_exceeded, was_killed
 from symptomgraph.sparql.frames import Kind
 from symptomgraph.sparql.limits import Limits
 from symptomgraph.sparql.processes import Quads, Template, TemplateGone, Worker
@@ -121,11 +121,19 @@ class Pool:
             try:
                 last = await self._serve(worker)
                 status = await template.end(worker)
-                if last is not None:
+                if last is not None and not self._begin_again(last, status):
                     last.fail(death(status, self.limits))
             finally:
                 worker.disconnect()
             self.replaced += 1
+
+    def _begin_again(self, work: Work, status: int | None) -> bool:
+        """Has another worker do what one was killed over from outside, once, where nothing was answered yet."""
+        if work.repeated or work.media_type or not was_killed(status):
+            return False
+        work.repeated = True
+        self._waiting = {work: None, **self._waiting}
+        return True
 
     async def _fork(self) -> tuple[Template, Worker]:
         while True:

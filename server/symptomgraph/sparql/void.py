@@ -32,8 +32,9 @@ _DESCRIPTION: Final = (
 
 def dataset(store: Store) -> Iterator[ox.Triple]:
     """The dataset with its partitions by class and property."""
-    classes, properties = _rows(store, "classes"), _rows(store, "properties")
-    size = {**_rows(store, "dataset")[0], **_rows(store, "entities")[0], "classes": len(classes)}
+    classes, properties = _rows(store, "void-classes"), _rows(store, "void-properties")
+    examples = _rows(store, "void-example-resources")
+    size = {**_rows(store, "void-dataset")[0], **_rows(store, "void-entities")[0], "classes": len(classes)}
     info = store.snapshot
     yield from statements(
         DATASET,
@@ -43,11 +44,13 @@ def dataset(store: Store) -> Iterator[ox.Triple]:
         (DCTERMS + "identifier", ox.Literal(info.id)),
         (DCTERMS + "modified", moment(info.created_at)),
         (OWL + "versionInfo", ox.Literal(info.version)),
-        *each(DCTERMS + "license", iris(*(_text(row, "license") for row in _rows(store, "licenses")))),
+        *each(DCTERMS + "license", iris(*(_text(row, "license") for row in _rows(store, "void-licenses")))),
         *_counts(size),
         (VOID + "uriSpace", ox.Literal(BASE)),
         *each(VOID + "vocabulary", iris(*_vocabularies([*classes, *properties]))),
-        *each(VOID + "exampleResource", iris(*(_text(row, "example") for row in _rows(store, "example-resources")))),
+        *each(
+            VOID + "exampleResource", iris(*(_text(row, "example") for row in _rows(store, "void-example-resources")))
+        ),
     )
     yield from _class_partitions(store, classes)
     for row in properties:
@@ -58,7 +61,7 @@ def dataset(store: Store) -> Iterator[ox.Triple]:
 
 def graphs(store: Store) -> dict[str, int]:
     """The named graphs of the snapshot by their IRIs, and how many triples each has."""
-    return {_text(row, "graph"): int(str(row["triples"])) for row in _rows(store, "graphs")}
+    return {_text(row, "graph"): int(str(row["triples"])) for row in _rows(store, "void-graphs")}
 
 
 def _class_partitions(store: Store, classes: Iterable[Row]) -> Iterator[ox.Triple]:
@@ -66,13 +69,13 @@ def _class_partitions(store: Store, classes: Iterable[Row]) -> Iterator[ox.Tripl
         part = _name("class", row["class"])
         yield from statements(DATASET, (VOID + "classPartition", ox.NamedNode(part)))
         yield from statements(part, (VOID + "class", _node(row, "class")), *_counts(row))
-    for row in _rows(store, "class-properties"):
+    for row in _rows(store, "void-class-properties"):
         whole, part = _name("class", row["class"]), _name("class", row["class"], row["property"])
         yield from statements(whole, (VOID + "propertyPartition", ox.NamedNode(part)))
         yield from statements(part, (VOID + "property", _node(row, "property")), *_counts(row))
-    for row in _rows(store, "object-classes"):
+    for row in _rows(store, "void-object-classes"):
         yield from _objects(row, "objectClass", VOID + "classPartition", VOID + "class")
-    for row in _rows(store, "datatypes"):
+    for row in _rows(store, "void-datatypes"):
         yield from _objects(row, "datatype", VOID_EXT + "datatypePartition", VOID_EXT + "datatype")
 
 
@@ -105,7 +108,7 @@ def _fragment(term: str) -> str:
 
 
 def _rows(store: Store, name: str) -> list[Row]:
-    return store.select(read_query("symptomgraph.sparql", f"void-{name}"))
+    return store.select(read_query("symptomgraph.sparql", name))
 
 
 def _node(row: Row, name: str) -> ox.NamedNode:

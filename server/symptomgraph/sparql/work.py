@@ -21,6 +21,8 @@ class Work:
         """Whether a worker has taken it, or never will."""
         self.left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         """Done when nobody wants the answer any more."""
+        self.repeated = False
+        """Whether a worker was killed over it before, and another began again."""
         self.media_type = ""
         self.rows: int | None = None
         self.truncated: bool | None = None

@@ -27,7 +27,7 @@ export function CellContent({ row, condition, comparing }: CellContentProps) {
       </span>
     );
   }
-  const name = `${row.key}/${condition.id}`;
+  const name = `${row.key}~${condition.id}`;
   const open = comparing.unfolded.has(name);
   const count = cell.claims.length > 0 ? counted(cell.claims.length, "claim") : "where it says so";
   return (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 
 import { counted } from "../../parts/words";
 import type { Drawn } from "./drawing";
-import { type Arrangement, arrange } from "./layout";
+import { type Arrangement, arrange, MARGIN } from "./layout";
 import { Key } from "./Key";
 import type { Picture } from "./picture";
 import { useRoom } from "./room";
@@ -110,8 +110,8 @@ export function Stage({ state, picture }: { state: MapState; picture: Picture })
 
 /** The height that the arrangement takes at the width, within what a screen shows. */
 function heightFor({ width, height }: Arrangement, room: number): number {
-  const scaled = height * Math.min(1, (room - 44) / width);
-  return Math.min(Math.max(scaled + 60, 340), Math.max(420, Math.min(800, window.innerHeight * 0.86)));
+  const scaled = height * Math.min(1, (room - 2 * MARGIN) / width);
+  return Math.min(Math.max(scaled + 4 * MARGIN, 340), Math.max(420, Math.min(800, window.innerHeight * 0.86)));
 }
 
 function keyed(event: KeyboardEvent, drawn: Drawn, step: (by: number) => void): void {

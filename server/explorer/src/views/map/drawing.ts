@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition } from "cytoscape";
 
 import type { Tie } from "./graph";
-import { type Arrangement, type Box } from "./layout";
+import { type Arrangement, type Box, MARGIN } from "./layout";
 import { type Route, routeOf } from "./routes";
 import { dataUri, drawingStyle } from "./look";
 import { KINDS_HEAD, lessens, tieWords } from "./words";
@@ -54,9 +54,8 @@ export function draw(container: HTMLElement, arrangement: Arrangement, ties: rea
     minZoom: ZOOM.least,
   });
   listen(cy, actions);
-  const padding = arrangement.across ? 22 : 10;
   const fit = () => {
-    cy.fit(undefined, padding);
+    cy.fit(undefined, MARGIN);
     // A few boxes are not blown up.
     if (cy.zoom() > 1) cy.zoom(1).center();
   };

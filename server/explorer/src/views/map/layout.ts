@@ -22,13 +22,16 @@ export interface Arrangement {
   height: number;
 }
 
+/** Around the whole. */
+export const MARGIN = 12;
 export const BOX_WIDTH = 156;
 /** Room for the mark of the kind, left of the label. */
 export const MARK_ROOM = 26;
 /** Between stacks of a folded column: wide enough for the arrows that run there. */
 export const FOLD_GAP = 26;
 const LINE = Math.round(FONT_PX * 1.22);
-const BOX_PADDING = 14;
+/** Right of the label. */
+const EDGE = 7;
 /** Lanes between columns, where arrows run, are as wide as there is room, and at most so wide. */
 const WIDEST_LANE = 190;
 /** Left free in the middle of stacks that arrows to the centre run through. */
@@ -42,10 +45,11 @@ interface Density {
   gap: number;
   lines: number;
   lane: number;
+  padding: number;
 }
 
-const LOOSE: Density = { gap: 10, lines: 3, lane: 80 };
-const DENSE: Density = { gap: 7, lines: 2, lane: 60 };
+const LOOSE: Density = { gap: 10, lines: 3, lane: 80, padding: 14 };
+const DENSE: Density = { gap: 6, lines: 2, lane: 60, padding: 8 };
 const MANY = 60;
 
 interface Sized {
@@ -73,11 +77,11 @@ export function arrange(places: readonly Place[], ties: readonly Tie[], room: { 
   return spread(candidates.reduce((best, next) => (scale(next) > scale(best) + 1e-6 ? next : best)), room.width, density.lane);
 }
 
-function sized(place: Place, measure: Measure, { lines: most }: Density): Sized {
+function sized(place: Place, measure: Measure, { lines: most, padding }: Density): Sized {
   // The label in the centre is bold, and wider by this.
-  const room = (BOX_WIDTH - MARK_ROOM - BOX_PADDING / 2) * (place.distance === 0 ? 0.9 : 1);
+  const room = (BOX_WIDTH - MARK_ROOM - EDGE) * (place.distance === 0 ? 0.9 : 1);
   const lines = wrapped(place.label, room, most, measure);
-  return { place, lines, height: lines.length * LINE + BOX_PADDING };
+  return { place, lines, height: lines.length * LINE + padding };
 }
 
 /** Near before far; among the far, those first whose neighbours stand first, so that arrows cross less. */

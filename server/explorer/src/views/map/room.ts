@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
+import { MARGIN } from "./layout";
+
 /** The room that a drawing has, and whether it is to be dark; both follow the window. */
 export interface Room {
   container: RefObject<HTMLDivElement | null>;
@@ -9,7 +11,7 @@ export interface Room {
 
 const SETTLED_MS = 120;
 /** The height that a drawing is laid out for; it may come out lower. */
-const HEIGHT = 720;
+const HEIGHT = 740;
 /** Widths are rounded down to this, so that a scroll bar that comes or goes moves nothing. */
 const GRAIN = 20;
 
@@ -35,7 +37,7 @@ export function useRoom(): Room {
     };
   }, []);
   const [room, setRoom] = useState<Room["room"]>(null);
-  useEffect(() => setRoom(width > 0 ? { width, height: HEIGHT } : null), [width]);
+  useEffect(() => setRoom(width > 0 ? { width: width - 2 * MARGIN, height: HEIGHT } : null), [width]);
   return { container, room, dark };
 }
 
