@@ -155,6 +155,13 @@ def oxigraph() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def empty_oxigraph() -> Iterator[str]:
+    """An Oxigraph server that lives as long as the session, for the one fixture that fills it: the address as above."""
+    with oxigraph_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
 def remotes(snapshots: dict[str, Snapshot]) -> Iterator[dict[str, Remote]]:
     """Both snapshots as Oxigraph servers hold them, to be read only."""
     with ExitStack() as stack:

@@ -24,6 +24,7 @@ import uvicorn
 from filelock import FileLock
 from hatchling.builders.hooks.custom import CustomBuildHook
 from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, sync_playwright
+from starlette.types import ASGIApp
 
 from symptomgraph.snapshot import Snapshot
 from symptomgraph.web.app import create_app
@@ -49,6 +50,7 @@ VIEWPORTS: Final[dict[str, ViewportSize]] = {
 WCAG: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 Install = Callable[[Path], Path]
+Around = Callable[[ASGIApp], ASGIApp]
 
 
 class Visiting(Protocol):
@@ -142,9 +144,14 @@ def explorer_static(
 
 
 @contextmanager
-def served(snapshot: Snapshot, static: Path, port: int = 0) -> Iterator[str]:
-    """A server over a snapshot in a thread, on a free port unless one is given; gives its address."""
-    app = create_app(Service.of(snapshot, ServerSettings()), static)
+def served(
+    snapshot: Snapshot, static: Path, port: int = 0, around: Around = lambda app: app, **settings: object
+) -> Iterator[str]:
+    """A server over a snapshot in a thread, on a free port unless one is given; gives its address.
+
+    `around` stands between the server and the application, as a proxy does.
+    """
+    app = around(create_app(Service.of(snapshot, ServerSettings.model_validate(settings)), static))
     with socket.create_server(("127.0.0.1", port)) as listening:
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
@@ -168,10 +175,10 @@ def serve(explorer_static: Path) -> Iterator[Callable[[Snapshot], str]]:
 
 @pytest.fixture
 def serve_for_a_while(explorer_static: Path) -> Callable[..., AbstractContextManager[str]]:
-    """Serves a snapshot for as long as a context lasts, on a given port if need be; gives its address."""
+    """Serves a snapshot for as long as a context lasts, with the options of `served`; gives its address."""
 
-    def serving(snapshot: Snapshot, port: int = 0) -> AbstractContextManager[str]:
-        return served(snapshot, explorer_static, port)
+    def serving(snapshot: Snapshot, port: int = 0, **options: Any) -> AbstractContextManager[str]:
+        return served(snapshot, explorer_static, port, **options)
 
     return serving
 

@@ -68,9 +68,8 @@ def test_it_opens_with_the_conditions_that_share_fever_and_back_warmth(
     assert overflow(page) <= 0
 
 
-@pytest.mark.parametrize("viewport", ["desktop", "phone"])
-def test_it_is_a_table_with_headings_for_rows_columns_and_groups(visit: Visit, viewport: str) -> None:
-    page = visit(BOTH, viewport=viewport)
+def test_it_is_a_table_on_a_phone_too_where_its_rows_are_cards(visit: Visit) -> None:
+    page = visit(BOTH, viewport="phone")
     table = page.get_by_role("table")
     expect(table.get_by_role("columnheader")).to_have_count(2)
     expect(table.get_by_role("columnheader").first).to_contain_text("An infection of a kidney.")
@@ -95,9 +94,8 @@ def test_a_cell_unfolds_the_sentences_that_say_so(visit: Visit) -> None:
     expect(sign.get_by_role("link", name="sentence 33")).to_be_visible()
 
 
-@pytest.mark.parametrize("viewport", ["desktop", "phone"])
-def test_a_shared_link_restores_what_was_unfolded(visit: Visit, viewport: str) -> None:
-    page = visit(UNFOLDED, viewport=viewport)
+def test_a_shared_link_restores_what_was_unfolded(visit: Visit) -> None:
+    page = visit(UNFOLDED, viewport="phone")
     expect(row(page, "fever both").get_by_role("cell").first).to_contain_text("(often)")
     expect(row(page, "fever both").get_by_role("cell").last.get_by_role("button")).to_have_attribute(
         "aria-expanded", "false"
@@ -147,7 +145,6 @@ def test_more_than_fit_scroll_in_a_region_of_their_own(visit: Visit, overflow: C
     ("address", "viewport", "scheme"),
     [
         (UNFOLDED, "desktop", "dark"),
-        (UNFOLDED, "phone", "light"),
         (SIX, "desktop", "light"),
         ("/compare?conditions=kidney-infection,feverr,fever", "phone", "dark"),
     ],

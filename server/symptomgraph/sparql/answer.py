@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import IO, Final, cast
 
@@ -13,7 +14,7 @@ from symptomgraph.negotiation import preferred
 from symptomgraph.sparql.dataset import dataset_of
 from symptomgraph.sparql.endpoint import Job
 from symptomgraph.sparql.explain import explained
-from symptomgraph.sparql.guard import Form, check
+from symptomgraph.sparql.guard import Form, check, could_reach_out
 from symptomgraph.sparql.layouts import LAYOUTS
 from symptomgraph.sparql.limits import Limits
 from symptomgraph.sparql.rows import Full, Output, Rows
@@ -57,8 +58,10 @@ def answer(store: ox.Store, job: Job, limits: Limits, send: Send) -> None:
         NotAcceptable: where no accepted media type fits the form of the query.
         TooManyBytes: where the answer is too large.
     """
-    media_type = media_type_of(check(job.query), job.accept)
-    write(evaluate(store, job), media_type, limits, send)
+    if could_reach_out(job.query):
+        check(job.query)
+    found = evaluate(store, job)
+    write(found, media_type_of(_form(found), job.accept), limits, send)
 
 
 def write(
@@ -77,7 +80,7 @@ def write(
 
 
 def evaluate(store: ox.Store, job: Job) -> Answer:
-    """What the engine answers to a query, whatever it asks for; raises QuerySyntaxError."""
+    """What the engine answers to a query, whoever that asks; raises QuerySyntaxError, or QueryRefused for updates."""
     try:
         dataset = dataset_of(store, job)
         return dataset.store.query(
@@ -88,11 +91,24 @@ def evaluate(store: ox.Store, job: Job) -> Answer:
             named_graphs=dataset.named,
         )
     except SyntaxError as error:
+        # What the guard says is said better than by either parser.
+        check(job.query)
         raise explained(job.query, syntax_error(job.query, error.msg)) from error
     except ValueError as error:
         raise BadRequest(f"The base IRI of the request is none: {error}.", fix="Write it in full.") from error
 
 
+def _form(found: Answer) -> Form:
+    match found:
+        case ox.QuerySolutions():
+            return Form.SELECT
+        case ox.QueryBoolean():
+            return Form.ASK
+        case _:
+            return Form.CONSTRUCT
+
+
+@lru_cache
 def media_type_of(form: Form, accept: str | None) -> str:
     """The media type that the answer to a query of this form has; raises NotAcceptable."""
     offers = GRAPHS if form.gives_triples else RESULTS

@@ -41,6 +41,14 @@ class Form(StrEnum):
         return self in (Form.CONSTRUCT, Form.DESCRIBE)
 
 
+def could_reach_out(text: str) -> bool:
+    """Whether a query has to be checked before it is run; any other can only be wrong, which its engine notices.
+
+    A word of SPARQL is written in ASCII, or with escapes, which begin with a backslash (SPARQL 1.1 Query, 19.2).
+    """
+    return "\\" in text or "SERVICE" in text.upper()
+
+
 def check(text: str) -> Form:
     """The form of a query that may be run.
 

@@ -48,9 +48,7 @@ def dataset(store: Store) -> Iterator[ox.Triple]:
         *_counts(size),
         (VOID + "uriSpace", ox.Literal(BASE)),
         *each(VOID + "vocabulary", iris(*_vocabularies([*classes, *properties]))),
-        *each(
-            VOID + "exampleResource", iris(*(_text(row, "example") for row in _rows(store, "void-example-resources")))
-        ),
+        *each(VOID + "exampleResource", iris(*(_text(row, "example") for row in examples))),
     )
     yield from _class_partitions(store, classes)
     for row in properties:

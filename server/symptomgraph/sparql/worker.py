@@ -16,7 +16,7 @@ from symptomgraph.errors import SymptomgraphError
 from symptomgraph.sparql.answer import Send, answer
 from symptomgraph.sparql.endpoint import Job
 from symptomgraph.sparql.failures import described, memory_exceeded, unforeseen
-from symptomgraph.sparql.frames import Kind, receive, said
+from symptomgraph.sparql.frames import PIECE, Kind, receive, said
 from symptomgraph.sparql.limits import Limits
 
 _OWN: Final = 3
@@ -34,10 +34,31 @@ def main(number: int, store: ox.Store, limits: Limits) -> None:
         begun = _greatest_size()
         while (job := receive(channel)) is not None:
             signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
-            _work(channel.sendall, store, Job(**json.loads(job[1])), limits)
+            sending = Together(channel.sendall)
+            _work(sending.take, store, Job(**json.loads(job[1])), limits)
             signal.setitimer(signal.ITIMER_REAL, 0)
             # What a query took is not given back whole: a worker that has grown makes room for a new one.
-            channel.sendall(said(Kind.IDLE, spent=_greatest_size() - begun > _GROWTH))
+            sending.take(said(Kind.IDLE, spent=_greatest_size() - begun > _GROWTH))
+            sending.flush()
+
+
+class Together:
+    """Sends frames that follow each other closely as one: the server is woken once for a short answer."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._held = bytearray()
+
+    def take(self, frames: bytes) -> None:
+        """Takes frames, and sends what is a good piece."""
+        self._held += frames
+        if len(self._held) >= PIECE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Sends what is left."""
+        self._send(bytes(self._held))
+        self._held.clear()
 
 
 def _work(send: Send, store: ox.Store, job: Job, limits: Limits) -> None:

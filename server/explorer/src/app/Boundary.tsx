@@ -16,7 +16,7 @@ export class Boundary extends Component<{ children: ReactNode }, { error: Error 
     return (
       <Notice tone="problem" title="This page could not be shown.">
         <p>
-          {/import|module|chunk/i.test(error.message)
+          {/import|module|chunk|preload/i.test(error.message)
             ? "A part of it could not be loaded: the server is gone, or was installed anew since the page was opened."
             : `The explorer has a defect: ${error.message}`}
         </p>

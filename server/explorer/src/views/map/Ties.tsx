@@ -10,25 +10,29 @@ import { mannersOf, tieWords } from "./words";
 
 interface Column {
   name: string;
-  text: (tie: Tie) => string;
+  order: (one: Tie, other: Tie) => number;
 }
 
 const COLUMNS: readonly Column[] = [
-  { name: "From", text: ({ subject }) => subject.label },
-  { name: "Relation", text: tieWords },
-  { name: "To", text: ({ object }) => object.label },
-  { name: "Said", text: ({ claims }) => mannersOf(claims) },
-  { name: "Evidence", text: ({ claims }) => String(-claims.length) },
+  { name: "From", order: by(({ subject }) => subject.label) },
+  { name: "Relation", order: by(tieWords) },
+  { name: "To", order: by(({ object }) => object.label) },
+  { name: "Said", order: by(({ claims }) => mannersOf(claims)) },
+  { name: "Evidence", order: (one, other) => other.claims.length - one.claims.length },
 ];
 
 const FEW = 50;
+
+function by(text: (tie: Tie) => string): Column["order"] {
+  return (one, other) => compare(text(one), text(other));
+}
 
 /** The connections of the drawing as a table; each row leads to its sentences and to the map around its ends. */
 export function Ties({ state, ties }: { state: MapState; ties: readonly Tie[] }) {
   const [sort, setSort] = useState({ by: 0, down: false });
   const [all, setAll] = useState(false);
-  const { text } = COLUMNS[sort.by] as Column;
-  const sorted = [...ties].sort((one, other) => compare(text(one), text(other)) * (sort.down ? -1 : 1));
+  const { order } = COLUMNS[sort.by] as Column;
+  const sorted = [...ties].sort((one, other) => order(one, other) * (sort.down ? -1 : 1));
   const shown = all ? sorted : sorted.slice(0, FEW);
   return (
     <section className="map-ties" aria-labelledby="map-ties">

@@ -9,7 +9,7 @@ import { KINDS_HEAD, lessens, tieWords } from "./words";
 /** Cytoscape adds a style element unless one with this id is there, which the page's policy would stop. */
 const STYLESHEET = "__________cytoscape_stylesheet";
 /** Below this, labels are too small to read. */
-const LEGIBLE = 0.5;
+const LEGIBLE = 0.46;
 const ZOOM = { least: 0.12, most: 2.5 };
 
 /** What is chosen: a tie by its id, a concept by its id. */

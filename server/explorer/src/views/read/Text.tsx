@@ -23,13 +23,21 @@ export function Text({ article, outline, reading, wanted, jump, onGo }: TextProp
   const holding = outline.sentences.filter((sentence) => wanted(sentence) && !isOf(sentence, "none"));
   const next = (from: number) => holding.find(({ ordinal }) => ordinal > from)?.ordinal;
   const previous = (from: number) => holding.filter(({ ordinal }) => ordinal < from).at(-1)?.ordinal;
+  const toggle = (ordinal: number) => {
+    jump.stay(ordinal);
+    show({ article: article.slug, sentence: ordinal === open ? null : ordinal });
+  };
   // Single keys work in the sentences alone, so that they are in nobody's way elsewhere (WCAG 2.1.4).
   const onKeyDown = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>) => {
     const row = (target as HTMLElement).closest("[data-ordinal]");
-    if (!row || altKey || ctrlKey || metaKey || (key !== "n" && key !== "p")) return;
+    if (!row || altKey || ctrlKey || metaKey) return;
     const from = Number(row.getAttribute("data-ordinal"));
-    const to = key === "n" ? next(from) : previous(from);
+    const to = key === "n" ? next(from) : key === "p" ? previous(from) : undefined;
     if (to !== undefined) onGo(to);
+    if (key === "Escape" && from === open) {
+      row.querySelector("button")?.focus();
+      toggle(from);
+    }
   };
   const row = (sentence: Sentence) => (
     <SentenceRow
@@ -37,10 +45,7 @@ export function Text({ article, outline, reading, wanted, jump, onGo }: TextProp
       article={article}
       sentence={sentence}
       open={sentence.ordinal === open}
-      onToggle={() => {
-        jump.stay(sentence.ordinal);
-        show({ article: article.slug, sentence: sentence.ordinal === open ? null : sentence.ordinal });
-      }}
+      onToggle={() => toggle(sentence.ordinal)}
       previous={previous(sentence.ordinal)}
       next={next(sentence.ordinal)}
       onGo={onGo}
@@ -50,7 +55,7 @@ export function Text({ article, outline, reading, wanted, jump, onGo }: TextProp
     <div className="read-text" onKeyDown={onKeyDown}>
       <p className="read-soft read-keys">
         Each sentence opens what is claimed in it. From there the keys <kbd>n</kbd> and <kbd>p</kbd> lead to the next and the
-        previous one that holds a claim or a warning sign.
+        previous one that holds a claim or a warning sign; <kbd>Esc</kbd> closes it.
       </p>
       {outline.parts.map((part) => (
         <section key={part.id} aria-labelledby={`section-${part.ordinal}`}>
