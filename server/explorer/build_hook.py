@@ -56,7 +56,7 @@ class ExplorerBuildHook(BuildHookInterface[Any]):
             self._build()
         except (NotBuilt, OSError, subprocess.SubprocessError) as error:
             said = " ".join(str(error).split())[:300]
-            sys.stderr.write(f"WARNING: symptomgraph: installed without its built web pages (GraphiQL): {said}\n")
+            sys.stderr.write(f"WARNING: symptomgraph: installed without its built web pages (explorer, GraphiQL, SPARQL editor): {said}\n")
 
     @property
     def _skipped(self) -> bool:

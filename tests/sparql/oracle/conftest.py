@@ -41,7 +41,7 @@ class Side:
         answer = self.client.get(self.url, params={"query": query, **graphs}, headers={"accept": accept})
         assert answer.status_code == 200, f"{query}\n{answer.text}"
         assert answer.headers["content-type"].startswith(accept)
-        return cast(bytes, answer.content)
+        return answer.content
 
     def rows(self, query: str, accept: str = ResultFormat.JSON, **graphs: Any) -> tuple[Row, list[Row]]:
         """The variables and the rows of an answer, in its order; CSV has no types, so that its terms are bare."""

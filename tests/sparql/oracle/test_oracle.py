@@ -7,7 +7,8 @@ query, the guard that must let these pass, the workers, and each format on its w
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from random import Random
 from typing import Any, Final
 
@@ -16,7 +17,9 @@ import pytest
 
 from symptomgraph.store import GraphFormat, ResultFormat
 
-SEEDS: Final = 5
+SEEDS: Final = 6
+"""Queries of each kind; more where all of these have empty answers, which another graph may bring about."""
+MOST: Final = 40
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 COMPARISONS: Final = ("<", "<=", ">", ">=", "=", "!=")
 MANY: Final = 20_000
@@ -39,7 +42,14 @@ class Walk:
     def triple(self, constants: float = 0.25) -> str:
         """Another pattern that shares a variable with those before."""
         known = [term for term in self.variables if term in self._about]
-        one = self.random.choice(self._about[self.random.choice(known)])
+        return self._pattern(self._about[self.random.choice(known)], constants)
+
+    def step(self, constants: float = 0.25) -> str:
+        """A pattern about the start."""
+        return self._pattern(self._about[self.start], constants)
+
+    def _pattern(self, among: Sequence[ox.Quad], constants: float) -> str:
+        one = self.random.choice(among)
         self.walked.append(one)
         subject = self.variables[one.subject]
         if _is_blank(one.object) or one.object in self.variables or self.random.random() > constants:
@@ -86,8 +96,7 @@ def _union(walk: Walk) -> str:
 
 
 def _minus(walk: Walk) -> str:
-    one, other = walk.triples(2, 0), walk.triple(1)
-    return f"SELECT * WHERE {{ {one} MINUS {{ {other} ?v0 ?any ?thing FILTER(isIRI(?thing)) }} }}"
+    return f"SELECT * WHERE {{ {walk.step(0)} MINUS {{ {walk.step(1)} }} MINUS {{ ?other a ?v1 }} }}"
 
 
 def _literals(walk: Walk) -> tuple[str, str, ox.Literal]:
@@ -119,7 +128,7 @@ def _regex(walk: Walk) -> str:
 def _lang(walk: Walk) -> str:
     patterns, name, _ = _literals(walk)
     test = walk.random.choice(
-        (f'LANGMATCHES(LANG({name}), "en")', f'LANG({name}) = ""', f"DATATYPE({name}) != <{XSD}string>")
+        (f'LANGMATCHES(LANG({name}), "en")', f'LANG({name}) = ""', f"DATATYPE({name}) = <{XSD}string>")
     )
     return f"SELECT * WHERE {{ {patterns} FILTER({test}) }}"
 
@@ -150,17 +159,16 @@ def _values(walk: Walk) -> str:
 
 
 def _path(walk: Walk) -> str:
-    walk.triples(1)
+    walk.step()
     walk.triple(0)
-    walk.triple(0)
-    one, other = walk.walked[-1].predicate, walk.walked[-2].predicate
+    one, other = (quad.predicate for quad in walk.walked)
     path = walk.random.choice(
         (
             f"{one}/{other}", f"{one}|{other}", f"^{one}/{one}", f"({one}|{other})+", f"{one}*/{other}?",
             f"!({one}|^{other})", f"({one}/^{one})?", f"(^{other}|{one})/{other}*",
         )
     )  # fmt: skip
-    return f"SELECT * WHERE {{ {walk.anchor()} ?v0 {path} ?end }}"
+    return f"SELECT * WHERE {{ {walk.random.choice((walk.anchor(), ''))} ?v0 {path} ?end }}"
 
 
 def _group(walk: Walk) -> str:
@@ -258,6 +266,7 @@ def _ask(walk: Walk) -> str:
 
 
 Made = Callable[[Walk], str]
+Walks = Callable[[Made], Iterator[Walk]]
 TABLES: Final[tuple[Made, ...]] = (
     _bgp, _optional, _union, _minus, _compare, _regex, _lang, _exists, _bind, _values, _path, _group, _distinct,
     _subselect, _graph, _graphs, _from, _from_several, _from_named,
@@ -267,31 +276,31 @@ GRAPHS: Final = tuple(GraphFormat)
 
 
 @pytest.fixture
-def walks(quads: list[ox.Quad]) -> Callable[[Made], list[Walk]]:
+def walks(quads: list[ox.Quad]) -> Walks:
     """Makes walks, always the same for the same kind of query, each within one graph."""
     graphs: dict[Any, list[ox.Quad]] = defaultdict(list)
     for quad in quads:
         graphs[quad.graph_name].append(quad)
     names = sorted(graphs, key=str)
 
-    def of(made: Made) -> list[Walk]:
+    def of(made: Made) -> Iterator[Walk]:
         random = Random(made.__name__)
         # By their sizes, so that the claims come up often.
-        chosen = random.choices(names, [len(graphs[name]) for name in names], k=SEEDS)
-        return [Walk(graphs[name], random, name) for name in chosen]
+        chosen = random.choices(names, [len(graphs[name]) for name in names], k=MOST)
+        return (Walk(graphs[name], random, name) for name in chosen)
 
     return of
 
 
-Walks = Callable[[Made], list[Walk]]
 named = pytest.mark.parametrize("made", TABLES, ids=lambda made: made.__name__.strip("_"))
 
 
 @named
 def test_tables_have_the_same_rows_in_each_format(made: Made, walks: Walks, ours: Any, oracle: Any) -> None:
     found = 0
-    for walk in walks(made):
-        query = made(walk)
+    for number, query in enumerate(map(made, walks(made))):
+        if number >= SEEDS and found:
+            break
         expected, bare = Counter(oracle.rows(query)[1]), Counter(oracle.bare(query))
         for accept in RESULTS:
             variables, rows = ours.rows(query, accept)
@@ -304,7 +313,7 @@ def test_tables_have_the_same_rows_in_each_format(made: Made, walks: Walks, ours
 
 def test_a_total_order_is_kept(walks: Walks, ours: Any, oracle: Any) -> None:
     found = 0
-    for query in map(_ordered, walks(_ordered)):
+    for query in map(_ordered, islice(walks(_ordered), SEEDS)):
         for accept in RESULTS:
             assert ours.rows(query, accept) == oracle.rows(query, accept), f"{accept}: {query}"
         found += len(oracle.rows(query)[1])
@@ -313,19 +322,19 @@ def test_a_total_order_is_kept(walks: Walks, ours: Any, oracle: Any) -> None:
 
 def test_a_limit_without_an_order_gives_some_of_the_rows(walks: Walks, ours: Any, oracle: Any) -> None:
     """Which ones is for each server to choose."""
-    for query in map(_limited, walks(_limited)):
+    for query in map(_limited, islice(walks(_limited), SEEDS)):
         some, every = Counter(ours.rows(query)[1]), Counter(oracle.rows(query.partition(" LIMIT ")[0])[1])
         assert some <= every
         assert some.total() == len(oracle.rows(query)[1]) > 0
 
 
 def test_reduced_may_leave_rows_out_that_are_there_again(walks: Walks, ours: Any, oracle: Any) -> None:
-    for query in map(_reduced, walks(_reduced)):
+    for query in map(_reduced, islice(walks(_reduced), SEEDS)):
         assert set(ours.rows(query)[1]) == set(oracle.rows(query)[1])
 
 
 def test_concatenated_values_have_any_order(walks: Walks, ours: Any, oracle: Any) -> None:
-    for query in map(_concatenated, walks(_concatenated)):
+    for query in map(_concatenated, islice(walks(_concatenated), SEEDS)):
         mine, others = (
             Counter((v0, *sorted(every.strip('"').split()), one) for v0, every, one in side.rows(query)[1])
             for side in (ours, oracle)
@@ -336,7 +345,9 @@ def test_concatenated_values_have_any_order(walks: Walks, ours: Any, oracle: Any
 @pytest.mark.parametrize("made", [_construct, _construct_blank, _construct_where, _describe])
 def test_graphs_are_the_same_in_each_format(made: Made, walks: Walks, ours: Any, oracle: Any) -> None:
     found = 0
-    for query in map(made, walks(made)):
+    for number, query in enumerate(map(made, walks(made))):
+        if number >= SEEDS and found:
+            break
         expected = oracle.graph(query)
         for accept in GRAPHS:
             assert ours.graph(query, accept) == expected, f"{accept}: {query}"
@@ -345,7 +356,7 @@ def test_graphs_are_the_same_in_each_format(made: Made, walks: Walks, ours: Any,
 
 
 def test_truths_are_the_same(walks: Walks, ours: Any, oracle: Any) -> None:
-    queries = [_ask(walk) for walk in (*walks(_ask), *walks(_bgp))]
+    queries = list(map(_ask, walks(_ask)))
     truths = [oracle.truth(query) for query in queries]
     assert set(truths) == {True, False}
     for accept in (ResultFormat.JSON, ResultFormat.XML):
@@ -354,7 +365,7 @@ def test_truths_are_the_same(walks: Walks, ours: Any, oracle: Any) -> None:
 
 def test_the_graphs_of_a_request_are_its_dataset(walks: Walks, ours: Any, oracle: Any) -> None:
     found = 0
-    for walk in walks(_graph):
+    for walk in islice(walks(_graph), SEEDS):
         graphs = {"default-graph-uri": walk.graph.value, "named-graph-uri": walk.graph.value}
         query = _graph(walk)
         expected = Counter(oracle.rows(query, **graphs)[1])
@@ -366,7 +377,7 @@ def test_the_graphs_of_a_request_are_its_dataset(walks: Walks, ours: Any, oracle
 def test_a_graph_named_twice_is_merged_once(walks: Walks, ours: Any, oracle: Any) -> None:
     """By the merge of SPARQL 1.1 Query, 13.2.1; the oracle gives a row once for each time that the graph is named."""
     differed = False
-    for walk in walks(_from):
+    for walk in islice(walks(_from), SEEDS):
         once = _from(walk)
         twice = once.replace("WHERE", f"FROM {walk.graph} WHERE")
         expected = Counter(oracle.rows(once)[1])

@@ -36,7 +36,7 @@ export default function Compare() {
   const compared = conditions.slice(0, MOST_COMPARED).map(({ id }) => id);
   return (
     <>
-      <Head title="Compare conditions" lead="What they share and what sets them apart, each with the sentences that say so.">
+      <Head title="Compare conditions" lead="What they share, what sets them apart, and where it is said.">
         {compared.length > 1 && (
           <CopyAs document={CompareDocument} variables={{ conditions: compared }} sparql={compareSparql(compared)} />
         )}

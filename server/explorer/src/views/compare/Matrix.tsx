@@ -106,7 +106,7 @@ function RowHead({ row: { key, label, cells }, of }: { row: Row; of: number }) {
   const shared = cells.size === of ? (of === 2 ? "both" : `all ${of}`) : `${cells.size} of ${of}`;
   return (
     <>
-      {key.startsWith("concept:") ? <Link href={mapOf(key)}>{label}</Link> : label}
+      {key.startsWith("concept:") ? <Link href={mapOf(key)}>{label}</Link> : label}{" "}
       {cells.size > 1 && key !== "occurrence" && <span className="compare-share">{shared}</span>}
     </>
   );

@@ -15,7 +15,10 @@ export interface Comparing {
 /** The most conditions that the API compares at once. */
 export const MOST_COMPARED = 10;
 
-/** In the address: `/compare?conditions=concept:kidney-infection,concept:spinal-infection&open=concept:fever~concept:kidney-infection`. */
+/**
+ * In the address: `/compare?conditions=concept:kidney-infection,concept:spinal-infection`, say; the unfolded cells are
+ * `&open=concept:fever~concept:kidney-infection`, by commas.
+ */
 export function useComparing(): Comparing {
   const [parameters, change] = useAddress();
   return useMemo(() => {

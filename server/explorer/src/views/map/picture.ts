@@ -28,7 +28,9 @@ export function pictureOf(
   return {
     whole,
     places,
-    ties: tied(kept, new Map(places.map((place) => [place.id, place]))),
+    ties: tied(kept, new Map(places.map((place) => [place.id, place]))).filter(
+      ({ subject, object }) => Math.min(subject.distance, object.distance) < depth,
+    ),
     possible: wanted.length,
     relations: tally(claims.filter(isBetweenConcepts).map(({ predicate }) => predicate)),
     kinds: tally([...whole.places.values()].map(({ kind }) => kind)),

@@ -11,7 +11,7 @@ import { Loading } from "../../parts/Loading";
 import { Notice } from "../../parts/Notice";
 import { Problem } from "../../parts/Problem";
 import { Unfold } from "../../parts/Unfold";
-import { capital, counted } from "../../parts/words";
+import { counted } from "../../parts/words";
 import { Coverage, Sections } from "./Coverage";
 import { Filters } from "./Filters";
 import { useJump } from "./jump";
@@ -72,14 +72,15 @@ function Heading({ article, outline, reading }: { article: Found; outline: Outli
   const { sentences, parts } = outline;
   const open = sentences.find(({ ordinal }) => ordinal === reading.sentence);
   const neither = sentences.filter((sentence) => isOf(sentence, "none")).length;
-  const made = `${counted(article.claims.totalCount, "claim")} and ${counted(different(sentences, "signs"), "warning sign")}`;
+  const signs = counted(different(sentences, "signs"), "warning sign");
+  const made = `${counted(article.claims.totalCount, "claim")} and ${signs}`;
   const lead = `${counted(sentences.length, "sentence")} in ${counted(parts.length, "section")} make ${made}.`;
   return (
     <Head
       title={article.title}
       lead={
         <>
-          {lead} {neither > 0 && `${capital(counted(neither, "sentence"))} ${neither === 1 ? "makes" : "make"} neither.`}{" "}
+          {lead} {neither > 0 && `${counted(neither, "sentence makes", "sentences make")} neither.`}{" "}
           {article.source && /^https?:/.test(article.source) && <a href={article.source}>Where it was published</a>}
         </>
       }

@@ -2,6 +2,7 @@ import { Chip } from "../../parts/Chip";
 import { useConcepts } from "../../parts/concepts";
 import { ConceptSearch } from "../../parts/ConceptSearch";
 import { Problem } from "../../parts/Problem";
+import { counted } from "../../parts/words";
 import { isOf, type Outline } from "./outline";
 import type { Only, Reading } from "./reading";
 
@@ -33,7 +34,11 @@ export function Filters({ outline, reading }: { outline: Outline; reading: Readi
           </button>
         ))}
       </div>
-      {concept === null ? <FindConcept outline={outline} reading={reading} /> : <Chosen concept={concept} {...{ outline, reading }} />}
+      {concept === null ? (
+        <FindConcept outline={outline} reading={reading} />
+      ) : (
+        <Chosen concept={concept} outline={outline} reading={reading} />
+      )}
     </div>
   );
 }
@@ -68,7 +73,7 @@ function Chosen({ concept, outline, reading: { show } }: { concept: string; outl
     <div>
       <p className="row" role="status">
         <Chip label={one?.concept?.label ?? concept} tone={one?.error ? "problem" : "present"} onRemove={clear} />
-        {id && (count > 0 ? `is named by ${count} of ${outline.sentences.length} sentences` : "is named by no sentence of this article")}
+        {id && `is named by ${count > 0 ? count : "none"} of ${counted(outline.sentences.length, "sentence")}`}
       </p>
       {one?.error && (
         <Problem

@@ -119,6 +119,7 @@ interface FootProps {
 /** What is known of the quoted words, where else it is said, and where to go on. */
 function Foot({ id, of, evidence, passage, children }: FootProps) {
   const here = evidence.filter((one) => one.passage?.id === passage);
+  const articles = new Set(here.map((one) => one.passage?.article.slug));
   const elsewhere = evidence.flatMap((one) => (one.passage && one.passage.id !== passage ? [one.passage] : []));
   return (
     <p className="read-foot">
@@ -129,7 +130,7 @@ function Foot({ id, of, evidence, passage, children }: FootProps) {
       ))}
       {elsewhere.map(({ id: other, article, ordinal }) => (
         <Link key={other} href={readAt(article.slug, ordinal)}>
-          Also in sentence {ordinal}
+          Also in {articles.has(article.slug) ? "" : `“${article.title}”, `}sentence {ordinal}
         </Link>
       ))}
       {children}

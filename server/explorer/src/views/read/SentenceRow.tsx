@@ -48,7 +48,13 @@ export function SentenceRow({ article, sentence, open, onToggle, previous, next,
       {open && (
         <div id={`said-${ordinal}`} className="read-panel">
           {holding ? (
-            <Said passage={id} said={said} error={error} onRetry={() => again({ requestPolicy: "network-only" })} onLit={setLit} />
+            <Said
+              passage={id}
+              said={said}
+              error={error}
+              onRetry={() => again({ requestPolicy: "network-only" })}
+              onLit={setLit}
+            />
           ) : (
             <p>{(reason ? REASONS[reason] : CONTEXT).long}</p>
           )}

@@ -7,7 +7,11 @@ interface Jump {
   stay: (ordinal: number) => void;
 }
 
-/** Brings the sentence that the address names into view once all is `settled`; one that the reader opens keeps its place on the screen. */
+/**
+ * Brings the sentence that the address names into view, once it is settled which sentences are shown.
+ *
+ * One that the reader opens keeps its place on the screen.
+ */
 export function useJump(sentence: number | null, settled: boolean): Jump {
   const here = useRef<number | null>(null);
   const kept = useRef<{ row: HTMLElement; top: number } | null>(null);

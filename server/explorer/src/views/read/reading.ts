@@ -32,7 +32,7 @@ export function useReading(): Reading {
       only,
       concept: parameters.get("concept"),
       show: ({ sentence, ...others }, replace) =>
-        change(sentence === undefined ? others : { ...others, sentence: sentence === null ? null : String(sentence) }, replace),
+        change(sentence === undefined ? others : { ...others, sentence: sentence?.toString() ?? null }, replace),
     };
   }, [parameters, change]);
 }
