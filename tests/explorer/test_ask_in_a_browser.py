@@ -52,6 +52,9 @@ def test_it_opens_with_the_answer_and_where_it_says_so(
     page = visit(viewport=viewport)
     expect(heading(page, OPENING)).to_be_visible()
     expect(page.get_by_role("status").filter(has_text="Kidney infection and spinal infection")).to_be_in_viewport()
+    at_once = page.get_by_role("link", name="sentence 28, on kidney infection")
+    expect(at_once).to_be_in_viewport()
+    expect(at_once).to_have_attribute("href", "/read?article=back-warmth&sentence=28")
     said = card(page, "Kidney infection")
     expect(said).to_contain_text("Kidney infection can have the symptom fever (often).")
     expect(said.get_by_role("link", name="sentence 28").first).to_have_attribute(

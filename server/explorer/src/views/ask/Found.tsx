@@ -2,6 +2,7 @@ import type { AskQuery } from "../../gql/generated/ask";
 import { EMERGENCY } from "../../parts/CareLevel";
 import { late, useLong } from "../../parts/Loading";
 import { capital, counted, listing } from "../../parts/words";
+import { Where } from "./Where";
 
 /** So many conditions are named; more are counted. */
 const NAMED = 4;
@@ -16,10 +17,12 @@ interface FoundProps {
 /** The answer in a sentence, under the question, or that it is long in coming; read out when it changes. */
 export function Found({ answer, several, waiting }: FoundProps) {
   const long = useLong(waiting);
+  const shared = answer?.sharedConditions;
   return (
-    <p className="ask-found" role="status">
-      {answer ? said(answer, several ? "all of these" : "it") : long && late("The answer")}
-    </p>
+    <div className="ask-found">
+      <p role="status">{answer ? said(answer, several ? "all of these" : "it") : long && late("The answer")}</p>
+      {shared && shared.totalCount <= NAMED && <Where edges={shared.edges} />}
+    </div>
   );
 }
 

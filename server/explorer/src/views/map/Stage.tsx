@@ -101,8 +101,9 @@ export function Stage({ state, picture }: { state: MapState; picture: Picture })
       </div>
       <Key />
       <p className="map-keys" id="map-keys">
-        Drag to move, Ctrl + wheel to zoom. By keyboard, in the drawing: arrows, + and −, 0 to fit, N and P for the next and previous
-        connection.
+        <span className="map-touch">Drag to move, pinch to zoom.</span>
+        <span className="map-mouse">Drag to move, Ctrl + wheel to zoom.</span> By keyboard, in the drawing: arrows, + and −, 0 to fit, N
+        and P for the next and previous connection.
       </p>
     </div>
   );

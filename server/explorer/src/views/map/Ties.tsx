@@ -18,7 +18,7 @@ const COLUMNS: readonly Column[] = [
   { name: "Relation", order: by(tieWords) },
   { name: "To", order: by(({ object }) => object.label) },
   { name: "Said", order: by(({ claims }) => mannersOf(claims)) },
-  { name: "Evidence", order: (one, other) => other.claims.length - one.claims.length },
+  { name: "Claims", order: (one, other) => other.claims.length - one.claims.length },
 ];
 
 const FEW = 50;
@@ -39,7 +39,7 @@ export function Ties({ state, ties }: { state: MapState; ties: readonly Tie[] })
       <h2 id="map-ties">Connections</h2>
       <div className="table" role="region" aria-label="Table of connections" tabIndex={0}>
         <table>
-          <caption>What the drawing shows; columns are sorted by their heads.</caption>
+          <caption>What the drawing shows. Relations open their sentences; heads sort.</caption>
           <thead>
             <tr>
               {COLUMNS.map(({ name }, index) => (
@@ -80,22 +80,22 @@ function Row({ tie, state: { edge, change } }: { tie: Tie; state: MapState }) {
       <th scope="row">
         <KindMark kind={subject.kind} /> <Link href={mapOf(subject.id)}>{subject.label}</Link>
       </th>
-      <td>{tieWords(tie)}</td>
-      <td>
-        <KindMark kind={object.kind} /> <Link href={mapOf(object.id)}>{object.label}</Link>
-      </td>
-      <td>{mannersOf(claims)}</td>
       <td>
         <button
           type="button"
           className="map-link"
           aria-pressed={open}
-          aria-label={`${counted(claims.length, "claim")}: ${subject.label} ${tieWords(tie)} ${object.label}`}
+          aria-label={`${subject.label} ${tieWords(tie)} ${object.label}: ${counted(claims.length, "claim")}`}
           onClick={() => change({ edge: open ? null : id, node: null })}
         >
-          {counted(claims.length, "claim")}
+          {tieWords(tie)}
         </button>
       </td>
+      <td>
+        <KindMark kind={object.kind} /> <Link href={mapOf(object.id)}>{object.label}</Link>
+      </td>
+      <td>{mannersOf(claims)}</td>
+      <td>{claims.length}</td>
     </tr>
   );
 }

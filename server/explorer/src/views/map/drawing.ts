@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EdgeSingular, type ElementDefinition } from 
 
 import type { Tie } from "./graph";
 import { type Arrangement, type Box, MARGIN } from "./layout";
-import { type Route, routeOf } from "./routes";
+import { type Route, routesOf } from "./routes";
 import { dataUri, drawingStyle } from "./look";
 import { KINDS_HEAD, lessens, tieWords } from "./words";
 
@@ -96,10 +96,10 @@ function nodeOf({ place, x, y, height, lines }: Box, isCentre: boolean, colour: 
 }
 
 function edgesOf(ties: readonly Tie[], arrangement: Arrangement, centre: string): ElementDefinition[] {
-  const boxes = new Map(arrangement.boxes.map((box) => [box.place.id, box]));
+  const routes = routesOf(ties, arrangement);
   return ties.flatMap((tie) => {
-    const [from, to] = [boxes.get(tie.subject.id), boxes.get(tie.object.id)];
-    return from && to && from !== to ? [edgeOf(tie, routeOf(tie, from, to, arrangement), centre)] : [];
+    const route = routes.get(tie.id);
+    return route ? [edgeOf(tie, route, centre)] : [];
   });
 }
 
