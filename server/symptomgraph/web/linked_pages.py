@@ -16,7 +16,7 @@ from symptomgraph.profiles import Form
 from symptomgraph.questions import Graph
 from symptomgraph.questions.statement import qualifier_phrases
 from symptomgraph.vocab import BASE, VALUES, curie, expand
-from symptomgraph.web.linked_queries import graphql_query, sparql_query
+from symptomgraph.web.linked_queries import explorer_view, graphql_query, sparql_query
 from symptomgraph.web.linked_views import claim_views, groups, href, sign_views, views_of_signs
 from symptomgraph.web.pages import lasting_page
 
@@ -36,6 +36,7 @@ def linked_page(graph: Graph, iri: str, headers: Mapping[str, str]) -> Response:
         "iri": iri,
         "id": compact,
         "forms": [(form.called, f"{path}.{form.suffix}", str(form)) for form in Form],
+        "explorer": explorer_view(compact),
         "graphql": graphql_query(compact),
         "sparql": sparql_query(iri),
         "label": graph.lexicon.label,

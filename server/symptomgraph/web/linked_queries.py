@@ -1,4 +1,4 @@
-"""The questions behind a page of linked data, for people who want to ask on."""
+"""Where a page of linked data leads on: views of the explorer, and the questions behind it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,20 @@ _FIELDS: Final = {
     "warning-sign": f"... on WarningSign {{ {_SIGN} }}",
     **dict.fromkeys(VALUES, "... on QualifierValue { label scheme definition }"),
 }
+
+
+def explorer_view(compact: str) -> tuple[str, str] | None:
+    """A view of the explorer that shows the thing, as its name and its address; None for what none of them shows."""
+    kind, _, local = compact.partition(":")
+    article, _, number = local.partition("/")
+    match kind:
+        case "concept":
+            return "See it on the map", f"/map?{urlencode({'concept': compact})}"
+        case "passage":
+            return "Read it in its article", f"/read?{urlencode({'article': article, 'sentence': number})}"
+        case "article" | "section":
+            return "Read the article", f"/read?{urlencode({'article': article})}"
+    return None
 
 
 def graphql_query(compact: str) -> str | None:
