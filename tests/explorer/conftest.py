@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import os
 import re
@@ -48,6 +49,18 @@ VIEWPORTS: Final[dict[str, ViewportSize]] = {
     "phone": {"width": 360, "height": 800},
 }
 WCAG: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+SCREENSHOTS: Final = ROOT / "docs" / "screenshots"
+TO_WEBP: Final = """async png => {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({type: "image/webp", quality: 0.6})).arrayBuffer());
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(""));
+}"""
+"""A picture of a page is a third as large in WebP, which every browser can make."""
 
 Install = Callable[[Path], Path]
 Around = Callable[[ASGIApp], ASGIApp]
@@ -291,3 +304,18 @@ def overflow() -> Callable[[Page], int]:
         return pixels
 
     return wider
+
+
+@pytest.fixture(scope="session")
+def picture(browser: Browser) -> Callable[[Page, str], None]:
+    """Keeps what a page shows as a picture of the docs where SCREENSHOTS=1 asks for it; fonts are those of this machine."""
+
+    def keep(page: Page, name: str) -> None:
+        if os.environ.get("SCREENSHOTS"):
+            taken = base64.b64encode(page.screenshot(animations="disabled", caret="hide")).decode()
+            with browser.new_page() as easel:
+                small = easel.evaluate(TO_WEBP, taken)
+            SCREENSHOTS.mkdir(exist_ok=True)
+            (SCREENSHOTS / f"{name}.webp").write_bytes(base64.b64decode(small))
+
+    return keep

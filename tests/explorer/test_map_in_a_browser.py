@@ -415,6 +415,13 @@ def test_two_hundred_neighbours_are_legible_and_the_rest_is_one_step_away(visit:
     expect(rows(page)).to_have_count(231)
 
 
+def test_a_second_step_of_many_says_how_far_it_went(visit: Visit, crowded: str) -> None:
+    page = visit("/map?concept=concept:hub&depth=2", address=crowded)
+    expect(told(page)).to_contain_text("30 neighbours not looked around yet.")
+    told(page).get_by_role("button", name="Show more").click()
+    expect(told(page)).to_have_text("Hub and 230 concepts around it, 231 connections. ")
+
+
 def _overlap(one: dict[str, float], other: dict[str, float]) -> float:
     """By how many pixels two boxes overlap, in the direction in which they do least."""
     across = min(one["x2"], other["x2"]) - max(one["x1"], other["x1"])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,7 +16,6 @@ from symptomgraph.sparql import Format, run
 
 TITLE: Final = "Why does my back feel warm?"
 HOSTILE: Final = "<script>alert(1)</script>"
-SCREENSHOTS: Final = Path(__file__).parents[2] / "docs" / "screenshots"
 
 Visit = Callable[..., Page]
 Axe = Callable[[Page], list[str]]
@@ -280,16 +277,3 @@ def test_a_server_that_is_gone_leaves_the_text_and_can_be_asked_again(
     with serve_for_a_while(snapshots["back-warmth"], int(address.rpartition(":")[2])):
         page.get_by_role("button", name="Try again").click()
         expect(sentence(page, 28)).to_contain_text("flank pain")
-
-
-@pytest.mark.parametrize("viewport", ["desktop", "phone"])
-def test_the_docs_show_it(visit: Visit, viewport: str) -> None:
-    page = visit("/read?article=back-warmth&sentence=28", viewport=viewport)
-    expect(sentence(page, 28)).to_contain_text("flank pain")
-    picture = page.screenshot(animations="disabled", caret="hide")
-    shown = SCREENSHOTS / f"read-{viewport}.png"
-    if os.environ.get("APPROVE"):
-        shown.parent.mkdir(exist_ok=True)
-        shown.write_bytes(picture)
-    # Fonts differ between machines, sizes do not: width and height stand in the header of a PNG.
-    assert shown.read_bytes()[16:24] == picture[16:24]

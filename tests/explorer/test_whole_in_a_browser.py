@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -10,6 +11,10 @@ from playwright.sync_api import Page, expect
 
 VIEWS: Final = ("Ask", "Map", "Read", "Compare", "Trust")
 VIEWPORTS: Final = ("desktop", "phone")
+PICTURES: Final = {*(f"{view.lower()}-desktop" for view in VIEWS), "ask-phone"}
+"""What the docs show; taken anew with SCREENSHOTS=1."""
+
+MOST_BYTES: Final = 300_000
 MOST_KEYS: Final = 60
 """In this many steps of the Tab key a reader comes from the first line to the sentences of the answer."""
 
@@ -46,7 +51,7 @@ def focused(page: Page, expression: str) -> Any:
 @pytest.mark.parametrize("viewport", VIEWPORTS)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_bars_the_way_in_any_view(
-    visit: Visit, axe: Axe, overflow: Overflow, viewport: str, scheme: str
+    visit: Visit, axe: Axe, overflow: Overflow, picture: Callable[[Page, str], None], viewport: str, scheme: str
 ) -> None:
     page = visit("/", viewport=viewport, scheme=scheme)
     found = {}
@@ -55,6 +60,8 @@ def test_nothing_bars_the_way_in_any_view(
         found[view] = [*axe(page), f"{overflow(page)} px too wide" if overflow(page) > 0 else ""]
         expect(page.get_by_role("navigation", name="Views").locator("[aria-current=page]")).to_have_text(view)
         assert page.evaluate(MOVING) == []
+        if (name := f"{view.lower()}-{viewport}") in PICTURES and scheme == "light":
+            picture(page, name)
     assert {view: [each for each in problems if each] for view, problems in found.items() if any(problems)} == {}
 
 
@@ -100,6 +107,15 @@ def test_a_newcomer_reads_by_keyboard_alone_which_conditions_and_where_it_says_s
     sentence = page.locator("[data-ordinal='28']")
     expect(sentence).to_be_in_viewport()
     expect(sentence).to_contain_text("Kidney infection can have the symptom fever (often).")
+
+
+def test_the_docs_show_every_view_and_are_quickly_loaded() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    shown = (docs / "explorer.md").read_text("utf-8")
+    pictures = {path.stem: path.stat().st_size for path in docs.glob("screenshots/*")}
+    assert pictures.keys() == PICTURES
+    assert sum(pictures.values()) < MOST_BYTES
+    assert all(f"(screenshots/{name}.webp)" in shown for name in PICTURES)
 
 
 def test_back_returns_to_the_answer_from_each_view(visit: Visit) -> None:

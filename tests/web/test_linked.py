@@ -87,8 +87,8 @@ ELSEWHERE = {"/", "/graphql", "/sparql", "/healthz", "/map", "/read"}
     ("path", "view"),
     [
         ("concept/dust", "/map?concept=concept%3Adust"),
-        ("article/robot/passage/2", "/read?article=robot&amp;sentence=2"),
-        ("article/robot", "/read?article=robot"),
+        ("article/rattling-robot/passage/3", "/read?article=rattling-robot&amp;sentence=3"),
+        ("article/rattling-robot", "/read?article=rattling-robot"),
     ],
 )
 def test_a_page_leads_to_the_view_that_shows_the_thing(path: str, view: str, client: TestClient) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,10 @@ class Job:
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
     base: str | None = None
+
+    def members(self) -> dict[str, Any]:
+        """The job as members of an object."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 class Reply(Protocol):

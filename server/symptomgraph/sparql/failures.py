@@ -83,3 +83,9 @@ def time_exceeded(limits: Limits) -> errors.TimeExceeded:
         fix="Bind more terms, join on shared variables, or ask for a part of the answer with LIMIT.",
         details={"seconds": limits.seconds},
     )
+
+
+def overloaded(message: str, limits: Limits) -> errors.Overloaded:
+    """The error of a query that there is no time or no room for."""
+    after = max(1, round(limits.seconds))
+    return errors.Overloaded(message, fix=f"Ask again in {after} seconds.", details={"retryAfter": after})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import struct
-from asyncio import IncompleteReadError, StreamReader
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, Final
 
@@ -64,13 +64,16 @@ def receive(channel: socket.socket) -> Frame | None:
     return None if body is None else (Kind(kind.decode()), body)
 
 
-async def read(reader: StreamReader) -> Frame | None:
-    """The next frame, while other work goes on; None where the other side has gone."""
-    try:
-        kind, length = HEAD.unpack(await reader.readexactly(HEAD.size))
-        return Kind(kind.decode()), await reader.readexactly(length)
-    except (IncompleteReadError, ConnectionError):
-        return None
+def taken_from(held: bytearray) -> Iterator[Frame]:
+    """The whole frames at the beginning of what has come so far; takes them out."""
+    while len(held) >= HEAD.size:
+        kind, length = HEAD.unpack_from(held)
+        end = HEAD.size + length
+        if len(held) < end:
+            return
+        body = bytes(held[HEAD.size : end])
+        del held[:end]
+        yield Kind(kind.decode()), body
 
 
 def _exactly(channel: socket.socket, length: int) -> bytes | None:

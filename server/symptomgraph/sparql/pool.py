@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import os
 from contextlib import suppress
 from functools import partial
 from itertools import chain, repeat
-from typing import Any, Final, Self
+from typing import Final, Self
 
-from symptomgraph.errors import EndpointUnavailable, Overloaded, SymptomgraphError
+from symptomgraph.errors import EndpointUnavailable
 from symptomgraph.snapshot import Snapshot, with_union
+from symptomgraph.sparql.connection import Worker
 from symptomgraph.sparql.endpoint import Job
-from symptomgraph.sparql.failures import death, raised, time_exceeded, was_killed
-from symptomgraph.sparql.frames import Kind
+from symptomgraph.sparql.failures import death, overloaded, was_killed
 from symptomgraph.sparql.limits import Limits
-from symptomgraph.sparql.processes import Quads, Template, TemplateGone, Worker
+from symptomgraph.sparql.processes import Quads, Template, TemplateGone
 from symptomgraph.sparql.spool import Room
 from symptomgraph.sparql.work import Work
 
@@ -42,8 +41,8 @@ class Pool:
         self._quads = quads
         self._room = Room(_UNREAD * limits.bytes)
         self._waiting: dict[Work, None] = {}
-        self._working: set[Work] = set()
-        self._free: dict[asyncio.Future[Work], None] = {}
+        self._workers: list[Worker] = []
+        self._free: list[Worker] = []
         self._slots: list[asyncio.Task[None]] = []
         self._template: Template | None = None
         self._starting = asyncio.Lock()
@@ -56,7 +55,7 @@ class Pool:
     @property
     def busy(self) -> int:
         """How many jobs are worked on."""
-        return len(self._working)
+        return sum(worker.busy for worker in self._workers)
 
     @property
     def waiting(self) -> int:
@@ -85,45 +84,59 @@ class Pool:
         if not self._slots:
             raise _closed() if hasattr(os, "fork") else _impossible()
         if self.busy + self.waiting >= self.limits.workers + self.limits.waiting:
-            raise self._overloaded("Too many queries are waiting.")
+            raise overloaded("Too many queries are waiting.", self.limits)
         work = Work(job, self._room)
         self._give(work)
         try:
-            async with asyncio.timeout(self.limits.seconds):
-                await work.begun.wait()
+            if not work.begun.is_set():
+                async with asyncio.timeout(self.limits.seconds):
+                    await work.begun.wait()
             return await work.opened()
         except TimeoutError:
             work.leave()
-            raise self._overloaded("The query has waited too long for its turn.") from None
+            raise overloaded("The query has waited too long for its turn.", self.limits) from None
         except BaseException:
             work.leave()
             raise
         finally:
             self._waiting.pop(work, None)
 
-    def _overloaded(self, message: str) -> Overloaded:
-        after = max(1, round(self.limits.seconds))
-        return Overloaded(message, fix=f"Ask again in {after} seconds.", details={"retryAfter": after})
-
-    def _give(self, work: Work) -> None:
+    def _give(self, work: Work, *, first: bool = False) -> None:
         """Gives the work to a free worker, else it waits."""
-        for free in self._free:
-            if not free.done():
-                self._working.add(work)
-                free.set_result(work)
+        while self._free:
+            if not (worker := self._free.pop()).ended.done():
+                worker.take(work)
                 return
         self._waiting[work] = None
+        if first:
+            self._waiting = {work: None, **self._waiting}
+
+    def _employ(self, worker: Worker) -> None:
+        """Gives the worker what waits longest, else it is free; the one that was last at work is taken first."""
+        for work in self._waiting:
+            del self._waiting[work]
+            worker.take(work)
+            return
+        self._free.append(worker)
 
     async def _slot(self) -> None:
         """One worker after another."""
         while True:
             template, worker = await self._fork()
+            self._workers.append(worker)
+            self._employ(worker)
+            last: Work | None = None
             try:
-                last = await self._serve(worker)
+                last = await asyncio.shield(worker.ended)
                 status = await template.end(worker)
                 if last is not None and not self._begin_again(last, status):
                     last.fail(death(status, self.limits))
+            except asyncio.CancelledError:
+                for work in filter(None, (last, worker.work)):
+                    work.fail(_closed())
+                raise
             finally:
+                self._workers.remove(worker)
                 worker.disconnect()
             self.replaced += 1
 
@@ -132,15 +145,18 @@ class Pool:
         if work.repeated or work.media_type or not was_killed(status):
             return False
         work.repeated = True
-        self._waiting = {work: None, **self._waiting}
+        self._give(work, first=True)
         return True
 
     async def _fork(self) -> tuple[Template, Worker]:
         while True:
             template = await self._living_template()
             with suppress(TemplateGone):
-                return template, await template.fork()
+                return template, await template.fork(self._worker)
             await self._bury(template)
+
+    def _worker(self, pid: int) -> Worker:
+        return Worker(pid, self.limits, self._employ)
 
     async def _living_template(self) -> Template:
         async with self._starting:
@@ -158,92 +174,6 @@ class Pool:
             _LOG.error("SPARQL: the process that holds the graph has died; starting another")
             self._template = None
             await template.close()
-
-    async def _serve(self, worker: Worker) -> Work | None:
-        """Gives a worker one job after another; gives back the one that it died over, if any."""
-        while (work := await self._next(worker)) is not None:
-            if not await self._work(worker, work):
-                return None if work.ended else work
-        return None
-
-    async def _next(self, worker: Worker) -> Work | None:
-        """What is to be done next; None where the worker has died before."""
-        for work in self._waiting:
-            del self._waiting[work]
-            return work
-        free: asyncio.Future[Work] = asyncio.get_running_loop().create_future()
-        self._free[free] = None
-        died = asyncio.create_task(worker.receive())
-        try:
-            await _first(died, free)
-            gone = died.done()
-        except asyncio.CancelledError:
-            if free.done():
-                self._working.discard(free.result())
-                free.result().fail(_closed())
-            raise
-        finally:
-            del self._free[free]
-            died.cancel()
-            await asyncio.wait({died})
-        if gone and free.done():
-            self._working.discard(free.result())
-            self._waiting = {free.result(): None, **self._waiting}
-        return None if gone else free.result()
-
-    async def _work(self, worker: Worker, work: Work) -> bool:
-        """Has a worker do its next job; whether it can take another one after it."""
-        if work.left.done():
-            self._working.discard(work)
-            return True
-        self._working.add(work)
-        work.begun.set()
-        pump = asyncio.create_task(self._pump(worker, work))
-        try:
-            await _first(pump, work.left, timeout=self.limits.seconds)
-            if not pump.done():
-                work.fail(time_exceeded(self.limits))
-            return pump.done() and pump.result()
-        except asyncio.CancelledError:
-            work.fail(_closed())
-            raise
-        finally:
-            self._working.discard(work)
-            pump.cancel()
-            await asyncio.wait({pump})
-
-    async def _pump(self, worker: Worker, work: Work) -> bool:
-        """Passes an answer on; whether the worker can take another job after it."""
-        worker.send(work.job)
-        while (frame := await worker.receive()) is not None:
-            kind, body = frame
-            match kind:
-                case Kind.PIECE:
-                    if not work.put(body):
-                        work.fail(self._overloaded("Too many answers are waiting to be read."))
-                        return False
-                case Kind.HEADER:
-                    work.open(**json.loads(body))
-                case Kind.END:
-                    self._working.discard(work)
-                    work.finish(**json.loads(body))
-                case Kind.ERROR:
-                    self._working.discard(work)
-                    work.fail(_error(body))
-                case Kind.IDLE:
-                    return not json.loads(body)["spent"]
-        return False
-
-
-async def _first(*awaited: asyncio.Future[Any], timeout: float | None = None) -> None:
-    await asyncio.wait(awaited, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
-
-
-def _error(body: bytes) -> SymptomgraphError:
-    error, trace = raised(body)
-    if trace:
-        _LOG.error("SPARQL: a query broke the engine\n%s", trace)
-    return error
 
 
 def _closed() -> EndpointUnavailable:

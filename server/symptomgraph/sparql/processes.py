@@ -9,18 +9,17 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Final, Self
 
 import pyoxigraph as ox
 
-from symptomgraph.sparql.endpoint import Job
-from symptomgraph.sparql.frames import GONE, ORDER, RESULT, SIZE, Frame, Kind, Order, read, said
+from symptomgraph.sparql.connection import Worker
+from symptomgraph.sparql.frames import GONE, ORDER, RESULT, SIZE, Order
 from symptomgraph.sparql.limits import Limits
 
 Quads = Callable[[], Iterable[ox.Quad]]
 """Gives the dataset anew each time: a template that has died is followed by another."""
-
 
 _PATIENCE: Final = 3
 """Seconds that a template gets to end by itself."""
@@ -28,27 +27,6 @@ _PATIENCE: Final = 3
 
 class TemplateGone(Exception):
     """The template has died."""
-
-
-@dataclass(frozen=True, slots=True)
-class Worker:
-    """A process that answers one job after another, and the connection to it."""
-
-    pid: int
-    reader: asyncio.StreamReader
-    writer: asyncio.StreamWriter
-
-    async def receive(self) -> Frame | None:
-        """The next frame; None where the worker has gone."""
-        return await read(self.reader)
-
-    def send(self, job: Job) -> None:
-        """Gives the worker its next job."""
-        self.writer.write(said(Kind.JOB, **asdict(job)))
-
-    def disconnect(self) -> None:
-        """Gives the connection up, whatever is left to be read."""
-        self.writer.transport.abort()
 
 
 class Template:
@@ -73,17 +51,18 @@ class Template:
             raise
         return template
 
-    async def fork(self) -> Worker:
-        """A new worker; raises TemplateGone."""
+    async def fork(self, worker_of: Callable[[int], Worker]) -> Worker:
+        """A new worker, made of its process id and connected; raises TemplateGone."""
         ours, theirs = socket.socketpair()
         try:
             with theirs:
                 pid = await self._order(Order.FORK, 0, theirs)
-            reader, writer = await asyncio.open_unix_connection(sock=ours)
+            worker = worker_of(pid)
+            await asyncio.get_running_loop().create_unix_connection(lambda: worker, sock=ours)
         except BaseException:
             ours.close()
             raise
-        return Worker(pid, reader, writer)
+        return worker
 
     async def end(self, worker: Worker) -> int | None:
         """Ends a worker and gives its wait status; None where the template has gone, and its workers with it."""

@@ -8,7 +8,7 @@ import { Loading } from "../../parts/Loading";
 import { Problem } from "../../parts/Problem";
 import { capital, counted } from "../../parts/words";
 import { Choice, LEAD } from "./Choice";
-import { type Gathered, neighbours, useClaims } from "./claims";
+import { firstAround, type Gathered, useClaims } from "./claims";
 import { Filters } from "./Filters";
 import { Hidden } from "./Hidden";
 import { Panel } from "./Panel";
@@ -40,7 +40,7 @@ export function Around({ state, concept }: { state: MapState; concept: string })
 type Centre = NonNullable<Gathered["centre"]>;
 
 function Copy({ gathered, centre, state }: { gathered: Gathered; centre: Centre; state: MapState }) {
-  const concepts = state.depth === 1 ? [centre.id] : neighbours(gathered);
+  const concepts = state.depth === 1 ? [centre.id] : firstAround(gathered);
   return (
     <CopyAs
       document={MapNeighbourhoodDocument}

@@ -8,7 +8,7 @@ export function Hidden({ state, picture, gathered }: { state: MapState; picture:
   const { whole, places, possible } = picture;
   const beyond = possible - places.length;
   const filtered = whole.places.size - possible;
-  const unread = gathered.total - gathered.claims.length;
+  const { unread, beyond: unasked } = gathered;
   return (
     <>
       {filtered > 0 && (
@@ -19,9 +19,10 @@ export function Hidden({ state, picture, gathered }: { state: MapState; picture:
           </button>{" "}
         </>
       )}
-      {(beyond > 0 || unread > 0) && (
+      {(beyond > 0 || unread > 0 || unasked > 0) && (
         <>
           {beyond > 0 && `${counted(beyond, "concept")} more, less near or less often named. `}
+          {unasked > 0 && `${counted(unasked, "neighbour")} not looked around yet. `}
           {unread > 0 && `${counted(unread, "claim")} not looked at yet. `}
           <button type="button" className="map-link" onClick={() => state.change({ most: String(state.most + STEP) })}>
             Show more

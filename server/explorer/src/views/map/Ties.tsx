@@ -36,10 +36,17 @@ export function Ties({ state, ties }: { state: MapState; ties: readonly Tie[] })
   const shown = all ? sorted : sorted.slice(0, FEW);
   return (
     <section className="map-ties" aria-labelledby="map-ties">
-      <h2 id="map-ties">Connections</h2>
+      <div>
+        <h2 id="map-ties">Connections</h2>
+        <p className="map-soft">
+          {ties.length > 0
+            ? "The same as the drawing. Relations open their sentences, heads sort."
+            : "There are none to show: no claim ties this concept to another, or the filters leave them out."}
+        </p>
+      </div>
       <div className="table" role="region" aria-label="Table of connections" tabIndex={0}>
         <table>
-          <caption>What the drawing shows. Relations open their sentences; heads sort.</caption>
+          <caption className="hush">What the drawing shows</caption>
           <thead>
             <tr>
               {COLUMNS.map(({ name }, index) => (
