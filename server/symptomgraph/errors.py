@@ -48,6 +48,7 @@ SymptomgraphError
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 
@@ -55,7 +56,12 @@ class SymptomgraphError(Exception):
     """An error that a user can understand: what is wrong, where, and how to fix it."""
 
     code: ClassVar[str] = "ERROR"
+    """What programs know the error by: its name in capitals, unless a class says otherwise."""
     exit_code: ClassVar[int] = 2
+
+    def __init_subclass__(cls) -> None:
+        if "code" not in vars(cls):
+            cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).upper()
 
     def __init__(self, message: str, *, fix: str | None = None) -> None:
         super().__init__(message)
@@ -76,67 +82,45 @@ class InputError(SymptomgraphError):
 class PathNotFound(InputError):
     """A path does not exist."""
 
-    code = "PATH_NOT_FOUND"
-
 
 class NothingToValidate(InputError):
     """No Turtle file was found under the given paths, so that nothing could be checked."""
-
-    code = "NOTHING_TO_VALIDATE"
 
 
 class UnreadableFile(InputError):
     """A file exists but cannot be read by this process."""
 
-    code = "UNREADABLE_FILE"
-
 
 class UnwritableFile(InputError):
     """A file that the output was to go to cannot be written by this process."""
-
-    code = "UNWRITABLE_FILE"
 
 
 class InvalidSetting(InputError):
     """A setting from the environment or the command line has no usable value."""
 
-    code = "INVALID_SETTING"
-
 
 class InvalidRule(InputError):
     """A CONSTRUCT query that derives triples cannot be run, or would never end."""
-
-    code = "INVALID_RULE"
 
 
 class UnsupportedValue(InputError):
     """A closed list has a member that this version has no name for, so that it could not be served."""
 
-    code = "UNSUPPORTED_VALUE"
-
 
 class InvalidShapes(InputError):
     """The shapes are Turtle, but not well-formed SHACL."""
-
-    code = "INVALID_SHAPES"
 
 
 class InvalidCheck(InputError):
     """A whole-graph check has no usable header or query."""
 
-    code = "INVALID_CHECK"
-
 
 class UnsupportedFormat(InputError):
     """An answer has no form in the format that was asked for, as a table has none in Turtle."""
 
-    code = "UNSUPPORTED_FORMAT"
-
 
 class QueryRefused(InputError):
     """A SPARQL query would change something, or ask another service; line and column count from 1, where known."""
-
-    code = "QUERY_REFUSED"
 
     def __init__(
         self, message: str, *, fix: str | None = None, line: int | None = None, column: int | None = None
@@ -163,20 +147,15 @@ class QuerySyntaxError(InputError):
 class EndpointUnusable(InputError):
     """An address that was given for a SPARQL endpoint is none, or the endpoint refuses what is asked of it."""
 
-    code = "ENDPOINT_UNUSABLE"
-
 
 class NotValidated(SymptomgraphError):
     """A snapshot was asked for of sources whose report does not conform."""
 
-    code = "NOT_VALIDATED"
     exit_code = 1
 
 
 class NotPublished(NotValidated):
     """An endpoint holds no snapshot that was validated and that this version can serve."""
-
-    code = "NOT_PUBLISHED"
 
 
 class ClientError(SymptomgraphError):
@@ -192,61 +171,41 @@ class ClientError(SymptomgraphError):
 class UnknownConcept(ClientError):
     """No concept answers to the reference; `details["suggestions"]` has the nearest labels."""
 
-    code = "UNKNOWN_CONCEPT"
-
 
 class AmbiguousConcept(ClientError):
     """Several concepts answer to the reference; `details["candidates"]` has their ids and labels."""
-
-    code = "AMBIGUOUS_CONCEPT"
 
 
 class BadId(ClientError):
     """An id is not of the form that this API gives out."""
 
-    code = "BAD_ID"
-
 
 class BadCursor(ClientError):
     """A cursor was not made by this API for this snapshot and these arguments."""
-
-    code = "BAD_CURSOR"
 
 
 class BadInput(ClientError):
     """An argument is outside of what the field accepts."""
 
-    code = "BAD_INPUT"
-
 
 class ContradictoryInput(BadInput):
     """What is given as present is given as absent too; `details["contradictions"]` has the pairs."""
-
-    code = "CONTRADICTORY_INPUT"
 
 
 class LimitExceeded(ClientError):
     """A query is deeper, wider or longer than this server answers; `details` name the limit."""
 
-    code = "LIMIT_EXCEEDED"
-
 
 class CostExceeded(ClientError):
     """The answer to a query may have more fields than this server gives; `details` have the cost and the limit."""
-
-    code = "COST_EXCEEDED"
 
 
 class TimeExceeded(ClientError):
     """A query took longer than this server works on one; `details["seconds"]` has how long that is."""
 
-    code = "TIME_EXCEEDED"
-
 
 class OperationNotFound(ClientError):
     """A document has no operation of the given name, or several and no name was given."""
-
-    code = "OPERATION_NOT_FOUND"
 
 
 class DocumentNotFound(ClientError):
@@ -258,85 +217,57 @@ class DocumentNotFound(ClientError):
 class DocumentNotTrusted(ClientError):
     """The server answers persisted documents alone, and the given one is not among them."""
 
-    code = "DOCUMENT_NOT_TRUSTED"
-
 
 class RateExceeded(ClientError):
     """A client asked more often than this server answers; `details["retryAfter"]` has the seconds to wait."""
-
-    code = "RATE_EXCEEDED"
 
 
 class BadRequest(ClientError):
     """A request is not of the form that its address takes."""
 
-    code = "BAD_REQUEST"
-
 
 class NotFound(ClientError):
     """There is nothing at the address."""
-
-    code = "NOT_FOUND"
 
 
 class MethodNotAllowed(ClientError):
     """The address does not answer to the method; `details["allow"]` has those that it answers to."""
 
-    code = "METHOD_NOT_ALLOWED"
-
 
 class NotAcceptable(ClientError):
     """The sender accepts none of the media types that the answer can have."""
-
-    code = "NOT_ACCEPTABLE"
 
 
 class RequestTooLarge(ClientError):
     """The body of a request is larger than this server reads."""
 
-    code = "REQUEST_TOO_LARGE"
-
 
 class UnsupportedMediaType(ClientError):
     """The body of a request has a media type or an encoding that the address does not read."""
-
-    code = "UNSUPPORTED_MEDIA_TYPE"
 
 
 class MemoryExceeded(ClientError):
     """An analyst's query needs more memory than one is given; `details["megabytes"]` has how much that is."""
 
-    code = "MEMORY_EXCEEDED"
-
 
 class Overloaded(ClientError):
     """Everyone who could answer is busy and too many are waiting; `details["retryAfter"]` has the seconds to wait."""
-
-    code = "OVERLOADED"
 
 
 class TooManyBytes(ClientError):
     """The answer to an analyst's query is larger than one may be; `details["bytes"]` has how large that is."""
 
-    code = "TOO_MANY_BYTES"
-
 
 class QueryFailed(ClientError):
     """The engine broke down over an analyst's query, or was ended from outside: no mistake of the client's."""
-
-    code = "QUERY_FAILED"
 
 
 class EndpointUnavailable(ClientError):
     """Analysts' queries cannot be answered on this machine, or not any more."""
 
-    code = "ENDPOINT_UNAVAILABLE"
-
 
 class StoreUnavailable(ClientError):
     """The endpoint that holds the graph does not answer; `details["retryAfter"]` has the seconds to wait."""
-
-    code = "STORE_UNAVAILABLE"
 
     def __init__(
         self, message: str, *, fix: str | None = None, details: dict[str, object] | None = None, why: str = ""
@@ -348,5 +279,3 @@ class StoreUnavailable(ClientError):
 
 class SnapshotReplaced(StoreUnavailable):
     """The endpoint holds another snapshot than the one that is served, or is just being given one."""
-
-    code = "SNAPSHOT_REPLACED"
