@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo } from "react";
 
 import { counted } from "../../parts/words";
+import { Buttons } from "./Buttons";
 import type { Drawn } from "./drawing";
-import { type Arrangement, arrange, MARGIN } from "./layout";
 import { Key } from "./Key";
+import { type Arrangement, arrange, MARGIN } from "./layout";
 import type { Picture } from "./picture";
 import { useRoom } from "./room";
 import type { MapState } from "./state";
+import { useDrawing } from "./useDrawing";
 import { canvasMeasure } from "./wrap";
 
 const STRIDE = 60;
@@ -15,39 +17,9 @@ const FACTOR = 1.25;
 /** The drawing, with its buttons; the table below says the same in words. */
 export function Stage({ state, picture }: { state: MapState; picture: Picture }) {
   const { container, room, dark } = useRoom();
-  const { places, ties, whole } = picture;
-  const arrangement = useMemo(
-    () => (room ? arrange(places, ties, room, canvasMeasure()) : null),
-    [places, ties, room],
-  );
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const [failed, setFailed] = useState(false);
-  const latest = useRef(state);
-  latest.current = state;
-  useEffect(() => {
-    const box = container.current;
-    if (!box || !arrangement) return;
-    let drawing: Drawn | null = null;
-    let current = true;
-    const actions = {
-      onEdge: (edge: string) => latest.current.change({ edge, node: null }),
-      onNode: (node: string) => latest.current.change({ node, edge: null }),
-      onCentre: (concept: string) => latest.current.centre(concept),
-    };
-    import("./drawing").then(
-      ({ draw }) => {
-        if (!current) return;
-        drawing = draw(box, arrangement, ties, whole.centre, actions);
-        setDrawn(drawing);
-      },
-      () => setFailed(true),
-    );
-    return () => {
-      current = false;
-      drawing?.destroy();
-      setDrawn(null);
-    };
-  }, [arrangement, container, dark, ties, whole.centre]);
+  const { places, ties } = picture;
+  const arrangement = useMemo(() => (room ? arrange(places, ties, room, canvasMeasure()) : null), [places, ties, room]);
+  const { drawn, failed } = useDrawing({ container, arrangement, dark, state, picture });
   useEffect(() => {
     const box = container.current?.parentElement;
     // The page scrolls on over the drawing; with Ctrl, as everywhere, the wheel zooms.
@@ -55,50 +27,23 @@ export function Stage({ state, picture }: { state: MapState; picture: Picture })
     box?.addEventListener("wheel", pass, { capture: true });
     return () => box?.removeEventListener("wheel", pass, { capture: true });
   }, [container]);
-  const { edge, node } = state;
-  useEffect(() => drawn?.choose({ edge, node }), [drawn, edge, node]);
-  const step = (by: number) => {
-    if (ties.length === 0) return;
-    const at = ties.findIndex(({ id }) => id === edge);
-    const next = at < 0 ? (by > 0 ? 0 : ties.length - 1) : (at + by + ties.length) % ties.length;
-    state.change({ edge: ties[next]?.id ?? null, node: null }, true);
-  };
-  const height = arrangement && room && heightFor(arrangement, room.width);
+  const step = stepper(state, picture);
+  const does = drawn ? actionsOf(drawn, step) : {};
   return (
     <div className="map-drawing">
       <div
         className="map-canvas-frame"
-        style={height ? { height } : undefined}
+        style={arrangement && room ? { height: heightFor(arrangement, room.width) } : undefined}
         role="group"
         aria-label={`Drawing of ${counted(places.length, "concept")} and ${counted(ties.length, "connection")}; the table has the same`}
         aria-describedby="map-keys"
         tabIndex={0}
-        onKeyDown={(event) => drawn && keyed(event, drawn, step)}
+        onKeyDown={(event) => keyed(event, does)}
       >
         <div className="map-canvas" ref={container} aria-hidden="true" />
         {failed && <p className="map-failed">The drawing could not be loaded. The table below has all that it would show.</p>}
       </div>
-      <div className="map-buttons">
-        <div role="group" aria-label="Connections" className="map-steps">
-          <button type="button" className="plain" onClick={() => step(-1)} disabled={ties.length === 0}>
-            <span aria-hidden="true">←</span> Previous
-          </button>
-          <button type="button" className="plain" onClick={() => step(1)} disabled={ties.length === 0}>
-            Next connection <span aria-hidden="true">→</span>
-          </button>
-        </div>
-        <div role="group" aria-label="Zoom" className="map-zoom">
-          <button type="button" className="plain" aria-label="Zoom in" onClick={() => drawn?.zoom(FACTOR)}>
-            +
-          </button>
-          <button type="button" className="plain" aria-label="Zoom out" onClick={() => drawn?.zoom(1 / FACTOR)}>
-            −
-          </button>
-          <button type="button" className="plain" onClick={() => drawn?.fit()}>
-            Fit
-          </button>
-        </div>
-      </div>
+      <Buttons does={does} onStep={ties.length > 0 ? step : null} />
       <Key />
       <p className="map-keys" id="map-keys">
         <span className="map-touch">Drag to move, pinch to zoom.</span>
@@ -115,9 +60,18 @@ function heightFor({ width, height }: Arrangement, room: number): number {
   return Math.min(Math.max(scaled + 4 * MARGIN, 340), Math.max(420, Math.min(800, window.innerHeight * 0.86)));
 }
 
-function keyed(event: KeyboardEvent, drawn: Drawn, step: (by: number) => void): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const does: Record<string, () => void> = {
+/** Opens the next connection (1) or the one before (-1), round and round in the order of their names. */
+function stepper({ edge, change }: MapState, { ties }: Picture): (by: 1 | -1) => void {
+  return (by) => {
+    const at = ties.findIndex(({ id }) => id === edge);
+    const next = at < 0 ? (by > 0 ? 0 : ties.length - 1) : (at + by + ties.length) % ties.length;
+    change({ edge: ties[next]?.id ?? null, node: null }, true);
+  };
+}
+
+/** What can be done with a drawing, by the key that does it. */
+function actionsOf(drawn: Drawn, step: (by: 1 | -1) => void): Readonly<Record<string, () => void>> {
+  return {
     ArrowLeft: () => drawn.pan(STRIDE, 0),
     ArrowRight: () => drawn.pan(-STRIDE, 0),
     ArrowUp: () => drawn.pan(0, STRIDE),
@@ -129,8 +83,11 @@ function keyed(event: KeyboardEvent, drawn: Drawn, step: (by: number) => void): 
     n: () => step(1),
     p: () => step(-1),
   };
+}
+
+function keyed(event: KeyboardEvent, does: Readonly<Record<string, () => void>>): void {
   const what = does[event.key];
-  if (!what) return;
+  if (!what || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   what();
 }

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 
 import { mapOf } from "../../parts/ids";
 import { counted } from "../../parts/words";
-import { compare, type Tie } from "./graph";
+import { compare, type Place, type Tie } from "./graph";
 import { KindMark } from "./marks";
 import type { MapState } from "./state";
 import { mannersOf, tieWords } from "./words";
@@ -85,7 +85,7 @@ function Row({ tie, state: { edge, change } }: { tie: Tie; state: MapState }) {
   return (
     <tr className={open ? "map-row-open" : undefined}>
       <th scope="row">
-        <KindMark kind={subject.kind} /> <Link href={mapOf(subject.id)}>{subject.label}</Link>
+        <End place={subject} />
       </th>
       <td>
         <button
@@ -99,10 +99,19 @@ function Row({ tie, state: { edge, change } }: { tie: Tie; state: MapState }) {
         </button>
       </td>
       <td>
-        <KindMark kind={object.kind} /> <Link href={mapOf(object.id)}>{object.label}</Link>
+        <End place={object} />
       </td>
       <td>{mannersOf(claims)}</td>
       <td>{claims.length}</td>
     </tr>
+  );
+}
+
+function End({ place: { id, kind, label } }: { place: Place }) {
+  return (
+    <span className="map-end">
+      <KindMark kind={kind} />
+      <Link href={mapOf(id)}>{label}</Link>
+    </span>
   );
 }

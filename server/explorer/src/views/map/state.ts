@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { listed, useAddress } from "../../app/address";
+import { useAddress } from "../../app/address";
 
 /** What the map shows, as the address holds it, and how to change it. */
 export interface MapState {
@@ -26,12 +26,14 @@ export const STEP = 200;
 /** The state in the address: `/map?concept=concept:fever&depth=2&relations=sg:causes&edge=concept:x,concept:fever`, say. */
 export function useMapState(): MapState {
   const [parameters, change] = useAddress();
+  const relations = useListed(parameters.get("relations"));
+  const kinds = useListed(parameters.get("kinds"));
   return useMemo(
     () => ({
       concept: parameters.get("concept"),
       depth: parameters.get("depth") === "2" ? 2 : 1,
-      relations: parameters.has("relations") ? listed(parameters, "relations") : null,
-      kinds: parameters.has("kinds") ? listed(parameters, "kinds") : null,
+      relations,
+      kinds,
       edge: parameters.get("edge"),
       node: parameters.get("node"),
       most: most(parameters.get("most")),
@@ -39,8 +41,13 @@ export function useMapState(): MapState {
       centre: (concept, replace) =>
         change({ concept, relations: null, kinds: null, edge: null, node: null, most: null }, replace),
     }),
-    [parameters, change],
+    [parameters, change, relations, kinds],
   );
+}
+
+/** The list that a parameter holds: the same as long as its text is, so that nothing is drawn anew for other changes. */
+function useListed(text: string | null): readonly string[] | null {
+  return useMemo(() => text?.split(",").filter((value) => value !== "") ?? null, [text]);
 }
 
 function most(text: string | null): number {
