@@ -308,7 +308,7 @@ def overflow() -> Callable[[Page], int]:
 
 @pytest.fixture(scope="session")
 def picture(browser: Browser) -> Callable[[Page, str], None]:
-    """Keeps what a page shows as a picture of the docs where SCREENSHOTS=1 asks for it; fonts are those of this machine."""
+    """Keeps what a page shows as a picture of the docs, where SCREENSHOTS=1 asks for that."""
 
     def keep(page: Page, name: str) -> None:
         if os.environ.get("SCREENSHOTS"):

@@ -188,15 +188,13 @@ def test_nothing_bars_the_way_to_the_details(
     assert overflow(page) <= 0
 
 
-def test_a_server_that_is_gone_is_told_and_asked_again(
+def test_the_report_stays_when_the_server_is_gone(
     visit: Visit, snapshots: dict[str, Snapshot], serve_for_a_while: ServeForAWhile
 ) -> None:
     with serve_for_a_while(snapshots["back-warmth"]) as address:
-        page = visit("/read", address=address, forgive="ERR_CONNECTION_REFUSED|Failed to load resource")
-        page.get_by_role("link", name="Trust").hover()
-        page.goto(f"{address}/trust?layers=syntax")
+        page = visit("/trust?layers=syntax", address=address, forgive="ERR_CONNECTION_REFUSED|Failed to load resource")
         expect(section(page, "The outcome")).to_be_visible()
-        page.get_by_role("link", name="Ask").click()
-        expect(page.get_by_role("heading", level=1)).to_contain_text("Which conditions")
-    page.get_by_role("link", name="Trust", exact=True).click()
-    expect(section(page, "The outcome")).to_be_visible()
+    summary = section(page, "What was checked, in five layers").locator("summary").filter(has_text="Coverage")
+    summary.click()
+    expect(page.get_by_role("table", name="Coverage:")).to_be_visible()
+    assert page.url == f"{address}/trust?layers=syntax,coverage"

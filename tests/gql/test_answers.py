@@ -121,3 +121,16 @@ def test_what_is_only_in_one_condition_is_in_no_shared_part(ask: Ask) -> None:
     assert several
     assert alone
     assert len({*several, *alone}) == len(several) + len(alone)
+
+
+def test_the_rules_of_a_layer_add_up_to_it(ask: Ask) -> None:
+    counts = "checked unchecked findings"
+    layers = ask(f"{{ validation {{ layers {{ {counts} rules {{ rule title {counts} }} }} }} }}")["layers"]
+    for layer in layers:
+        assert layer["rules"]
+        assert all(rule["title"] for rule in layer["rules"])
+        # That every shape and check looked at something is asked of them, not of the graph.
+        of_graph = [rule for rule in layer["rules"] if not rule["rule"].endswith("-matched-nothing")]
+        for column in counts.split():
+            assert sum(rule[column] for rule in of_graph) == layer[column]
+    assert sum(layer["unchecked"] for layer in layers) > 0

@@ -26,7 +26,10 @@ export function Layers({ layers }: { layers: readonly TrustLayerFragment[] }) {
   return (
     <section className="trust-section" aria-labelledby="trust-layers">
       <h2 id="trust-layers">What was checked, in five layers</h2>
-      <p>A layer that looked at nothing does not pass; each says how much it looked at.</p>
+      <p>
+        A rule that looked at nothing does not pass. That is asked of the rules themselves, and is not among the checks
+        that are counted here.
+      </p>
       <div className="card trust-layers">
         {layers.map((layer) => {
           const name = layer.layer.toLowerCase();

@@ -28,8 +28,8 @@ export function Undone({ layers, missing }: UndoneProps) {
         {missing.map((slug) => (
           <li key={slug}>
             The text of <Link href={readAt(slug)}>{slug}</Link> is not at hand. To have it checked, save it as{" "}
-            <code>{slug}.txt</code> in a folder, and start the server with <code>symptomgraph serve --texts FOLDER</code>;{" "}
-            <code>symptomgraph validate --texts FOLDER</code> checks it without serving.
+            <code>{slug}.txt</code> in a folder, and start the server with <Command name="serve" />;{" "}
+            <Command name="validate" /> checks it without serving.
           </li>
         ))}
       </ul>
@@ -37,5 +37,13 @@ export function Undone({ layers, missing }: UndoneProps) {
         <Rules caption="Not checked, for want of a text" rules={rules} />
       </Unfold>
     </section>
+  );
+}
+
+function Command({ name }: { name: string }) {
+  return (
+    <code>
+      symptomgraph {name} <span className="trust-whole">--texts FOLDER</span>
+    </code>
   );
 }
