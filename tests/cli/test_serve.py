@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import http.client
 import json
@@ -20,6 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from symptomgraph.cli.serve import _end_who_read_nothing, _taken
 
 ROOT = Path(__file__).parents[2]
 MISSION = """{ sharedConditions(symptoms: ["fever", "back warmth"]) { edges { node { label } matches {
@@ -274,3 +277,20 @@ def test_a_client_that_says_nothing_does_not_keep_others_waiting(project: Path) 
         )
         time.sleep(0.1)
         assert server.get("/healthz")["status"] == "ok"
+
+
+def send_for_ever(connection: socket.socket) -> None:
+    while True:
+        connection.sendall(b"x" * 65536)
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="only Linux can be told how long to wait")
+def test_a_client_that_reads_nothing_is_disconnected() -> None:
+    with closing(_taken("127.0.0.1", 0)) as listening:
+        _end_who_read_nothing(listening, 1)
+        listening.listen()
+        with socket.create_connection(listening.getsockname()), listening.accept()[0] as connection:
+            connection.settimeout(SECONDS)
+            with pytest.raises(TimeoutError) as ended:
+                send_for_ever(connection)
+    assert ended.value.errno == errno.ETIMEDOUT

@@ -100,6 +100,7 @@ def test_the_form_of_a_query(text: str, form: Form) -> None:
         ("SELECT * {\n ?s ?p 'text }", 2, 8, "never closed", "same quotation mark"),
         ('SELECT * { ?s ?p "é😀', 1, 18, "never closed", "same quotation mark"),
         ("SELECT * { ?s ?p § }", 1, 18, "`§` has no meaning", "Take it out"),
+        ("SELECT * { ?s ?p\u200b ?o }", 1, 17, "`U+200B` has no meaning", "Take it out"),
         ("SELECT * { ?s ?p <http://a/b c> }", 1, 18, "the IRI that starts here", "white space"),
     ],
 )

@@ -77,6 +77,7 @@ def test_a_query_that_is_nested_too_deeply_is_the_clients_mistake(ask: Asked) ->
         ("SELECT * {\n ?s foo }", {}, QuerySyntaxError),
         ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", {}, QueryRefused),
         ("DELETE WHERE { ?s ?p ?o }", {}, QueryRefused),
+        ("FROM FROM", {}, QuerySyntaxError),
         ("SELECT * {}", {"accept": "text/html"}, NotAcceptable),
         ("CONSTRUCT WHERE { ?s ?p ?o }", {"accept": "text/csv"}, NotAcceptable),
         ("SELECT * {}", {"base": "no IRI"}, BadRequest),
@@ -240,6 +241,13 @@ def test_another_template_follows_one_that_died(new_pool: NewPool, caplog: pytes
     ask.runner.run(again())
     assert "has died; starting another" in caplog.text
     assert not any(lives(pid) for pid in workers)
+
+
+def test_blank_nodes_keep_their_names_in_the_next_template(new_pool: NewPool) -> None:
+    named = "SELECT (STR(?b) AS ?name) ?b { ?claim sg:evidence ?b } ORDER BY ?claim ?b"
+    first, second = (new_pool(Limits(workers=1))(named).body for _ in range(2))
+    assert first == second
+    assert b"c14n" in first
 
 
 def test_no_process_is_left(snapshots: dict[str, Snapshot]) -> None:

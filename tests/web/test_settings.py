@@ -71,7 +71,16 @@ def test_the_statuses_of_sparql_are_those_of_the_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("RATE_LIMIT", "often"), ("MAX_SECONDS", "0"), ("CACHE", "-1"), ("PERSISTED_ONLY", "true")]
+    ("name", "value"),
+    [
+        ("RATE_LIMIT", "often"),
+        ("MAX_SECONDS", "0"),
+        ("CACHE", "-1"),
+        ("PERSISTED_ONLY", "true"),
+        ("SPARQL_SECONDS", "inf"),
+        ("SPARQL_MEMORY", "9999999999999999"),
+        ("SPARQL_WORKERS", "9999999999"),
+    ],
 )
 def test_a_value_that_cannot_be_used_is_named(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(f"SYMPTOMGRAPH_{name}", value)

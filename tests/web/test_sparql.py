@@ -376,3 +376,9 @@ def test_it_says_whether_queries_are_answered(sparql: TestClient, robot_snapshot
 def test_where_no_worker_was_started_it_says_so(client: TestClient) -> None:
     response = client.get("/sparql", params={"query": ASK})
     assert (response.status_code, code(response)) == (503, "ENDPOINT_UNAVAILABLE")
+
+
+def test_a_byte_order_mark_before_a_query_says_nothing(sparql: TestClient) -> None:
+    answer = post(sparql, "\ufeffASK { ?s ?p }", DIRECT)
+    assert answer.json()["errors"][0]["extensions"]["column"] == 7
+    assert post(sparql, f"\ufeff{ASK}", DIRECT).json()["boolean"] is True

@@ -115,6 +115,7 @@ def command(  # noqa: PLR0913 - one parameter an option
         app = create_app(service)
         with _explained(host, port):
             listening.listen()
+        _end_who_read_nothing(listening, settings.unread)
         _tell(service, source, _address(host, listening))
         _log_to_stderr("info" if access_log else log_level, log_format, access_log=access_log)
         _run(app, listening, settings)
@@ -131,6 +132,12 @@ def _taken(host: str, port: int) -> socket.socket:
         listening.bind((host, port))
         stack.pop_all()
     return listening
+
+
+def _end_who_read_nothing(listening: socket.socket, seconds: int) -> None:
+    """Connections get it from the socket that listens; other systems than Linux have their own time, of minutes."""
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, seconds * 1_000)
 
 
 @contextmanager

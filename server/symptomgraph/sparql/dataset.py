@@ -71,9 +71,12 @@ def clauses(job: Job) -> list[tuple[ox.NamedNode, bool]]:
     """The graphs of FROM, and with True those of FROM NAMED; the engine itself resolves their names."""
     tokens = list(tokenize(job.query))
     terms = list(_terms(tokens))
-    start = next(token.start for token in tokens if token.kind == Kind.WORD and token.text.upper() in _FORMS)
+    form = next((token for token in tokens if token.kind == Kind.WORD and token.text.upper() in _FORMS), None)
+    if form is None:
+        # Its parser says what is wrong with a query that has no form.
+        return []
     values = " ".join(f"({term.text} {str(is_named).lower()})" for term, is_named in terms)
-    query = f"{job.query[:start]}SELECT * {{ VALUES (?graph ?named) {{ {values} }} }}"
+    query = f"{job.query[: form.start]}SELECT * {{ VALUES (?graph ?named) {{ {values} }} }}"
     rows = ox.Store().query(query, base_iri=job.base, prefixes=dict(PREFIXES))
     return [(row["graph"], row["named"].value == "true") for row in rows] if isinstance(rows, ox.QuerySolutions) else []
 

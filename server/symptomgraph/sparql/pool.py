@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from contextlib import suppress
 from functools import partial
 from itertools import chain, repeat
 from typing import Final, Self
@@ -22,7 +21,7 @@ from symptomgraph.sparql.work import Work
 
 _LOG: Final = logging.getLogger(__name__)
 _RETRY: Final = (1, 2, 4, 8, 16, 32, 60)
-"""Seconds before a template is started again that does not start."""
+"""Seconds before a template is started again that does not start, or before a worker is asked for again."""
 _UNREAD: Final = 10
 """How many answers of the greatest size may lie on the disk for slow readers."""
 
@@ -101,15 +100,13 @@ class Pool:
         finally:
             self._waiting.pop(work, None)
 
-    def _give(self, work: Work, *, first: bool = False) -> None:
+    def _give(self, work: Work) -> None:
         """Gives the work to a free worker, else it waits."""
         while self._free:
             if not (worker := self._free.pop()).ended.done():
                 worker.take(work)
                 return
         self._waiting[work] = None
-        if first:
-            self._waiting = {work: None, **self._waiting}
 
     def _employ(self, worker: Worker) -> None:
         """Gives the worker what waits longest, else it is free; the one that was last at work is taken first."""
@@ -145,15 +142,20 @@ class Pool:
         if work.repeated or work.media_type or not was_killed(status):
             return False
         work.repeated = True
-        self._give(work, first=True)
+        # Not for a worker that seems free: whoever killed this one may have killed that one too.
+        self._waiting = {work: None, **self._waiting}
         return True
 
     async def _fork(self) -> tuple[Template, Worker]:
         while True:
             template = await self._living_template()
-            with suppress(TemplateGone):
+            try:
                 return template, await template.fork(self._worker)
-            await self._bury(template)
+            except TemplateGone:
+                await self._bury(template)
+            except OSError as error:
+                _LOG.error("SPARQL: a worker cannot be had just now: %s", error)
+                await asyncio.sleep(_RETRY[0])
 
     def _worker(self, pid: int) -> Worker:
         return Worker(pid, self.limits, self._employ)
@@ -164,8 +166,8 @@ class Pool:
             while self._template is None:
                 try:
                     self._template = await Template.start(self._quads, self.limits)
-                except TemplateGone:
-                    _LOG.error("SPARQL: the process that holds the graph does not start")
+                except (TemplateGone, OSError) as error:
+                    _LOG.error("SPARQL: the process that holds the graph does not start: %r", error)
                     await asyncio.sleep(next(pauses))
             return self._template
 

@@ -39,10 +39,14 @@ class Template:
 
     @classmethod
     async def start(cls, quads: Quads, limits: Limits) -> Self:
-        """A template that has loaded the dataset; raises TemplateGone."""
+        """A template that has loaded the dataset; raises TemplateGone, or OSError where the system has none to give."""
         ours, theirs = socket.socketpair()
         with theirs:
-            template = cls(_run(theirs, limits), ours)
+            try:
+                template = cls(_run(theirs, limits), ours)
+            except OSError:
+                ours.close()
+                raise
         ours.setblocking(False)
         try:
             await template._load(await asyncio.to_thread(_written, quads))
@@ -52,7 +56,7 @@ class Template:
         return template
 
     async def fork(self, worker_of: Callable[[int], Worker]) -> Worker:
-        """A new worker, made of its process id and connected; raises TemplateGone."""
+        """A new worker, made of its process id and connected; raises TemplateGone, or OSError as `start` does."""
         ours, theirs = socket.socketpair()
         try:
             with theirs:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import tempfile
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Final
 
 from symptomgraph.errors import SymptomgraphError
 from symptomgraph.sparql.frames import PIECE
 
+_LOG: Final = logging.getLogger(__name__)
 _IN_MEMORY: Final = 1_000_000
 """Bytes that wait in memory for their reader; what comes on top waits in a file."""
 
@@ -45,11 +48,11 @@ class Spool:
             return True
         if len(piece) > self._room.bytes:
             return False
-        if self._file is None:
-            self._file = tempfile.TemporaryFile(prefix="symptomgraph-")  # noqa: SIM115 - closed by `close`
-        self._file.seek(self._written)
-        self._written += self._file.write(piece)
-        self._room.bytes -= len(piece)
+        try:
+            self._write(piece)
+        except OSError as error:
+            _LOG.error("SPARQL: what a slow reader leaves lying cannot be kept: %s", error)
+            return False
         return True
 
     def end(self, error: SymptomgraphError | None = None) -> None:
@@ -71,9 +74,18 @@ class Spool:
         self._pieces.clear()
         self._in_memory = 0
         if self._file is not None:
-            self._file.close()
+            # Where the disk is full it would still write what it holds, which nobody wants any more.
+            with suppress(OSError):
+                self._file.close()
             self._file = None
             self._empty()
+
+    def _write(self, piece: bytes) -> None:
+        if self._file is None:
+            self._file = tempfile.TemporaryFile(prefix="symptomgraph-")  # noqa: SIM115 - closed by `close`
+        self._file.seek(self._written)
+        self._written += self._file.write(piece)
+        self._room.bytes -= len(piece)
 
     def _next(self) -> bytes | None:
         if self._pieces:

@@ -65,7 +65,8 @@ def _load(control: socket.socket) -> ox.Store | None:
     if len(quads) < size:
         return None
     store = ox.Store()
-    store.bulk_load(quads, format=ox.RdfFormat.N_QUADS)
+    # Not `bulk_load`, which gives blank nodes new names: answers stay the same from one template to the next.
+    store.bulk_extend(ox.parse(quads, format=ox.RdfFormat.N_QUADS))
     return store
 
 

@@ -89,5 +89,6 @@ def _no_token(text: str, start: int) -> QuerySyntaxError:
     if text[start] in "\"'":
         message, fix = "the text that starts here is never closed.", "Close it with the same quotation mark."
     else:
-        message, fix = f"`{text[start]}` has no meaning in SPARQL.", "Take it out, or put it into quotation marks."
+        shown = text[start] if text[start].isprintable() else f"U+{ord(text[start]):04X}"
+        message, fix = f"`{shown}` has no meaning in SPARQL.", "Take it out, or put it into quotation marks."
     return QuerySyntaxError(f"Line {line}, column {column}: {message}", fix=fix, line=line, column=column)

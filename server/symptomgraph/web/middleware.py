@@ -8,7 +8,6 @@ import secrets
 from time import perf_counter
 from typing import Final
 
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route
@@ -22,7 +21,7 @@ from symptomgraph.web.metrics import OTHER, Metrics
 _log = logging.getLogger(__name__)
 _requests = logging.getLogger("symptomgraph.requests")
 
-_GIVEN_ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_GIVEN_ID: Final = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 
 ROUTES: Final = {path: path for path in (*VIEWS, "/graphql", "/sparql", "/healthz", "/readyz", "/metrics")} | {
     "/sparql/": "/sparql"
@@ -40,6 +39,8 @@ HEADERS: Final = {
     "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 }
 """Headers that an answer has unless its handler gave others: data runs no script and loads nothing."""
+
+_ENCODED: Final = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 
 
 class Envelope:
@@ -62,7 +63,7 @@ class Envelope:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                _complete(MutableHeaders(scope=message), request_id)
+                _complete(message, request_id)
             await send(message)
 
         try:
@@ -94,14 +95,15 @@ def _template(scope: Scope) -> str:
 
 def _request_id(scope: Scope) -> str:
     """The id that the client gave, where it is fit for a log; else a new one."""
-    given = Headers(scope=scope).get("x-request-id", "")
-    return given if _GIVEN_ID.fullmatch(given) else secrets.token_hex(8)
+    given: bytes = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
+    return given.decode() if _GIVEN_ID.fullmatch(given) else secrets.token_hex(8)
 
 
-def _complete(headers: MutableHeaders, request_id: str) -> None:
-    headers["x-request-id"] = request_id
-    for name, value in HEADERS.items():
-        headers.setdefault(name, value)
+def _complete(message: Message, request_id: str) -> None:
+    given = message.get("headers", ())
+    names = {name for name, _ in given}
+    safe = (header for header in _ENCODED if header[0] not in names)
+    message["headers"] = [*given, (b"x-request-id", request_id.encode()), *safe]
 
 
 def _failure(request_id: str) -> Response:

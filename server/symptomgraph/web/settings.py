@@ -28,6 +28,9 @@ class ServerSettings(BaseSettings):
     max_cost: int = Field(default=500_000, ge=1, description="Fields that an answer may have, as they are reckoned.")
     max_introspection: int = Field(default=50_000, ge=1, description="The same for what is asked of the schema.")
     max_seconds: float = Field(default=10, gt=0, description="Seconds of work on one request.")
+    unread: int = Field(
+        default=60, ge=1, le=86_400, description="Seconds for which a client may take in nothing of what is sent to it."
+    )
     manifest: Path | None = Field(default=None, description="The file of the persisted documents.")
     persisted_only: bool = Field(default=False, description="Whether persisted documents alone are answered.")
     explain: bool = Field(default=False, description="Whether clients may ask how an answer came about.")
@@ -39,12 +42,17 @@ class ServerSettings(BaseSettings):
     documents: int = Field(default=500, ge=1, description="Parsed and validated documents that are kept.")
     values: int = Field(default=20_000, ge=1, description="Values that are remembered between requests.")
     workers: int = Field(default=4, ge=1, description="Questions that are answered at the same time.")
-    sparql_workers: int = Field(default=2, ge=1, description="SPARQL queries that are answered at the same time.")
+    sparql_workers: int = Field(
+        default=2, ge=1, le=1_000, description="SPARQL queries that are answered at the same time."
+    )
     sparql_waiting: int = Field(default=20, ge=0, description="SPARQL queries that may wait for a worker.")
-    sparql_seconds: float = Field(default=10, gt=0, description="Seconds of work on one SPARQL query.")
+    sparql_seconds: float = Field(default=10, gt=0, le=86_400, description="Seconds of work on one SPARQL query.")
+    sparql_sending: float = Field(default=600, gt=0, description="Seconds in which one SPARQL answer is to be sent.")
     sparql_rows: int = Field(default=100_000, ge=1, description="Rows, or triples, in the answer to a SPARQL query.")
     sparql_bytes: int = Field(default=100_000_000, ge=1_000, description="Bytes in the answer to a SPARQL query.")
-    sparql_memory: int = Field(default=512, ge=16, description="Megabytes of memory that one SPARQL query may take.")
+    sparql_memory: int = Field(
+        default=512, ge=16, le=1_000_000, description="Megabytes of memory that one SPARQL query may take."
+    )
     sparql_query: int = Field(default=1_000_000, ge=1_000, description="Bytes in the text of a SPARQL query.")
     sparql_cache: int = Field(default=8_000_000, ge=0, description="Bytes of the SPARQL answers that are kept.")
     max_age: int = Field(default=0, ge=0, description="Seconds for which a cache may answer to GET without asking.")

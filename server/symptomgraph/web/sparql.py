@@ -36,6 +36,8 @@ METHODS: Final = ["GET", "HEAD", "POST"]
 
 _VARYING: Final = re.compile(r"\b(?:NOW|RAND|UUID|STRUUID|BNODE)\s*\(", re.IGNORECASE)
 """Functions that give something else each time."""
+_NAMES: Final = ("NOW", "RAND", "UUID", "BNODE")
+"""What is in the name of each of them: few queries have any of it, which is seen at once."""
 _VARY: Final = {"vary": "Accept, Accept-Encoding"}
 
 _OUTCOMES: Final[dict[type[Exception], str]] = {
@@ -61,7 +63,7 @@ async def sparql(request: Request) -> Response:
         return await service_description(request, asked.format)
     kept = service.short.recall(asked.job)
     headers = {MAX_ROWS: str(service.settings.sparql_rows), "cache-control": "no-store", **_VARY}
-    if request.method != "POST" and (kept or not _VARYING.search(asked.job.query)):
+    if request.method != "POST" and (kept or not _varies(asked.job.query)):
         headers |= _freshness(request, service, asked.job)
         if unchanged := not_modified(request, headers):
             return unchanged
@@ -84,15 +86,20 @@ async def _answered(request: Request, service: Service, job: Job, headers: dict[
             reply = await service.endpoint.answer(job)
         told = described(reply, service.graph.store.snapshot.id)
         if reply.truncated is None:
-            return Streamed(reply, {**headers, **told}, ended)
+            return Streamed(reply, {**headers, **told}, service.settings.sparql_sending, ended)
         short = Short(await whole(reply), told)
     except (SymptomgraphError, ClientDisconnect) as failure:
         service.metrics.sparql(_outcome(None, failure), perf_counter() - began)
         raise
     ended(reply.truncated, None)
-    if not _VARYING.search(job.query):
+    if not _varies(job.query):
         service.short.keep(job, short)
     return short.response(headers, request.method)
+
+
+def _varies(query: str) -> bool:
+    upper = query.upper()
+    return any(name in upper for name in _NAMES) and _VARYING.search(query) is not None
 
 
 def _outcome(truncated: bool | None, failure: Failure | None) -> str:

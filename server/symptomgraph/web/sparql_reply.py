@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Final
 
 from starlette.requests import ClientDisconnect
@@ -25,25 +26,37 @@ TRUNCATED: Final = "sparql-truncated"
 _FILES: Final = {str(ResultFormat.CSV): "csv", str(ResultFormat.TSV): "tsv"}
 """Answers that people keep as files, with the endings of those."""
 
+_SOON: Final = 0.01
+"""Seconds for which an answer is waited for before anybody looks whether the client is still there."""
+
 Failure = SymptomgraphError | ClientDisconnect
 Ended = Callable[[bool | None, Failure | None], None]
 """Told, when no more is sent, whether the answer was cut at the row cap and what kept it from being sent whole."""
 
 
 @asynccontextmanager
-async def while_connected(receive: Receive) -> AsyncIterator[None]:
-    """Ends what is done inside as soon as the client has gone, and raises ClientDisconnect then."""
+async def while_connected(receive: Receive, seconds: float | None = None) -> AsyncIterator[None]:
+    """Ends what is done inside as soon as the client has gone, or after so many seconds; raises ClientDisconnect."""
+    watching: list[asyncio.Task[None]] = []
     try:
-        async with asyncio.timeout(None) as connected:
-            watching = asyncio.create_task(_watch(receive, connected))
+        async with asyncio.timeout(seconds) as connected:
+            # Most answers are there before a task that watches would have begun.
+            begin = partial(_begin_to_watch, receive, connected, watching)
+            soon = asyncio.get_running_loop().call_later(_SOON, begin)
             try:
                 yield
             finally:
-                watching.cancel()
+                soon.cancel()
+                for each in watching:
+                    each.cancel()
     except TimeoutError as error:
         if connected.expired():
             raise ClientDisconnect from error
         raise
+
+
+def _begin_to_watch(receive: Receive, connected: asyncio.Timeout, watching: list[asyncio.Task[None]]) -> None:
+    watching.append(asyncio.create_task(_watch(receive, connected)))
 
 
 async def _watch(receive: Receive, connected: asyncio.Timeout) -> None:
@@ -53,13 +66,17 @@ async def _watch(receive: Receive, connected: asyncio.Timeout) -> None:
 
 
 class Streamed(Response):
-    """Sends an answer as it comes. One that fails half-way has no end, so that nobody takes it for a whole one."""
+    """Sends an answer as it comes, within so many seconds.
 
-    def __init__(self, reply: Reply, headers: Mapping[str, str], ended: Ended) -> None:
+    One that fails half-way has no end, so that nobody takes it for a whole one.
+    """
+
+    def __init__(self, reply: Reply, headers: Mapping[str, str], seconds: float, ended: Ended) -> None:
         self.status_code = 200
         self.background = None
         self.init_headers(headers)
         self._reply = reply
+        self._seconds = seconds
         self._ended = ended
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -67,7 +84,7 @@ class Streamed(Response):
         failure: Failure | None = None
         async with self._reply as reply:
             try:
-                async with while_connected(receive):
+                async with while_connected(receive, self._seconds):
                     await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
                     if scope["method"] != "HEAD":
                         async for piece in reply:

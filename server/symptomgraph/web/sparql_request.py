@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from anyio.to_thread import run_sync
+from starlette.datastructures import URL
 from starlette.requests import Request
 
 from symptomgraph.errors import BadRequest, NotAcceptable, QueryRefused, RequestTooLarge, UnsupportedMediaType
@@ -90,16 +91,26 @@ async def asked_by(request: Request, most: int) -> Asked:
         if request.method == "POST" or any(graphs):
             raise BadRequest("There is no `query`.", fix=f"Send `{_EXAMPLE}`, say.")
         return Asked(None, chosen)
-    if len(queries[0].encode()) > most:
+    # Some editors begin files with a byte order mark, and curl sends files as they are.
+    query = queries[0].removeprefix("\ufeff")
+    if len(query.encode()) > most:
         raise _too_large(most)
     accept = chosen or request.headers.get("accept")
-    return Asked(Job(queries[0], accept, *graphs, base=_base(request)), chosen)
+    return Asked(Job(query, accept, *graphs, base=_base(request)), chosen)
 
 
 def _base(request: Request) -> str | None:
     """What relative IRIs are relative to, unless the query says it: the address of the endpoint, if it is an IRI."""
-    address = str(request.url.replace(query=""))
-    return address if _IRI.fullmatch(address) and "%" not in request.url.netloc else None
+    scope = request.scope
+    server = tuple(scope.get("server") or ())
+    return _address(scope["scheme"], request.headers.get("host"), server, scope["path"])
+
+
+@lru_cache
+def _address(scheme: str, host: str | None, server: tuple[str | int | None, ...], path: str) -> str | None:
+    headers = [] if host is None else [(b"host", host.encode("latin-1"))]
+    url = URL(scope={"scheme": scheme, "server": server or None, "path": path, "query_string": b"", "headers": headers})
+    return str(url) if _IRI.fullmatch(str(url)) and "%" not in url.netloc else None
 
 
 async def _in_body(request: Request, most: int) -> Parameters:
