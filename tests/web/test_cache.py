@@ -83,15 +83,15 @@ def test_nothing_is_kept_in_no_bytes(new_client: NewClient) -> None:
 
 
 def test_it_keeps_to_its_bytes_and_forgets_what_was_not_asked_for() -> None:
-    answers = Answers(10_000)
+    answers: Answers[str, Kept] = Answers(10_000)
     for n in range(100):
-        answers.keep(str(n), Kept(b"x" * 500, None))
+        answers.keep(str(n), Kept(b"x" * 500, None), 500)
         answers.recall("0")
         assert answers.size <= 10_000
     assert answers.recall("0")
     assert answers.recall("99")
     assert answers.recall("1") is None
-    answers.keep("large", Kept(b"x" * 5_000, None))
+    answers.keep("large", Kept(b"x" * 5_000, None), 5_000)
     assert answers.recall("large") is None
 
 

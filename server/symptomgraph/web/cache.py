@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from cachetools import LRUCache
 
@@ -14,8 +14,11 @@ from symptomgraph.gql.execution import Request
 LEAST_COST: Final = 10
 """The cost from which on an answer is kept: a smaller one is made as fast as it is found."""
 
-_OVERHEAD: Final = 500
+_OVERHEAD: Final = 1_000
 """Bytes that an entry takes besides its texts, roughly."""
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +29,26 @@ class Kept:
     operation: str | None
 
 
-class Answers:
+class Answers(Generic[Key, Value]):
     """The answers that were asked for lately, in at most so many bytes; to be used by one thread. None with 0."""
 
     def __init__(self, size: int) -> None:
-        self._kept: LRUCache[str, Kept] = LRUCache(size, getsizeof=lambda kept: len(kept.content) + _OVERHEAD)
+        self._kept: LRUCache[Key, tuple[Value, int]] = LRUCache(size, getsizeof=lambda kept: kept[1])
 
     @property
     def size(self) -> int:
         """The bytes that are taken."""
         return int(self._kept.currsize)
 
-    def recall(self, key: str) -> Kept | None:
+    def recall(self, key: Key) -> Value | None:
         """The answer under a key, if it is still there."""
-        return self._kept.get(key)
+        kept = self._kept.get(key)
+        return kept[0] if kept else None
 
-    def keep(self, key: str, kept: Kept) -> None:
-        """Keeps an answer, unless it alone would push out a good part of the others; forgets those not asked for."""
-        if len(kept.content) < self._kept.maxsize / 8:
-            self._kept[key] = kept
+    def keep(self, key: Key, answer: Value, size: int) -> None:
+        """Keeps an answer of so many bytes, unless it alone would push out a good part of the others."""
+        if size < self._kept.maxsize / 8:
+            self._kept[key] = answer, size + _OVERHEAD
 
 
 def key_of(edition: str, asked: Request) -> str:

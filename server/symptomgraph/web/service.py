@@ -17,7 +17,7 @@ from symptomgraph.gql.execution import Answer, Engine, Request
 from symptomgraph.model.report import ValidationReport
 from symptomgraph.questions import Graph, open_graph
 from symptomgraph.snapshot import Snapshot, with_union
-from symptomgraph.sparql import Endpoint, Pool
+from symptomgraph.sparql import Endpoint, Job, Pool
 from symptomgraph.sparql.discovery import Discovery
 from symptomgraph.store import trace
 from symptomgraph.web.answers import encode
@@ -25,7 +25,7 @@ from symptomgraph.web.cache import LEAST_COST, Answers, Kept, key_of
 from symptomgraph.web.metrics import Metrics
 from symptomgraph.web.persisted import Persisted, read_manifest
 from symptomgraph.web.settings import ServerSettings
-from symptomgraph.web.sparql_cache import ShortAnswers
+from symptomgraph.web.sparql_cache import Short
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ class Service:
     engine: Engine
     settings: ServerSettings
     workers: CapacityLimiter
-    answers: Answers
+    answers: Answers[str, Kept]
     persisted: Persisted
     metrics: Metrics
     discovery: Discovery
-    short: ShortAnswers
+    short: Answers[Job, Short]
     endpoint: Endpoint
     """Who answers analysts' queries; it is started and closed with the application."""
 
@@ -86,7 +86,7 @@ class Service:
             Persisted(read_manifest(settings.manifest) if settings.manifest else {}, settings.persisted_only),
             Metrics(graph.store.snapshot.id, settings.operations, endpoint),
             discovery,
-            ShortAnswers(settings.sparql_cache),
+            Answers(settings.sparql_cache),
             endpoint,
         )
 
@@ -112,7 +112,7 @@ class Service:
             answer, content = await run_sync(work, limiter=self.workers)
             reply = Reply(content, answer.executed, answer.faultless, answer.status, answer.operation)
             if answer.faultless and answer.cost >= LEAST_COST and not explain:
-                self.answers.keep(key_of(self.edition, asked), Kept(content, answer.operation))
+                self.answers.keep(key_of(self.edition, asked), Kept(content, answer.operation), len(content))
         outcome = "ok" if reply.faultless else "errors" if reply.executed else "refused"
         self.metrics.operation(reply.operation, outcome, perf_counter() - began)
         return reply

@@ -93,7 +93,7 @@ async def _answered(request: Request, service: Service, job: Job, headers: dict[
         raise
     ended(reply.truncated, None)
     if not _varies(job.query):
-        service.short.keep(job, short)
+        service.short.keep(job, short, len(short.content) + len(job.query))
     return short.response(headers, request.method)
 
 
