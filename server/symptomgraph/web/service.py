@@ -25,7 +25,7 @@ from symptomgraph.web.cache import LEAST_COST, Answers, Kept, key_of
 from symptomgraph.web.metrics import Metrics
 from symptomgraph.web.persisted import Persisted, read_manifest
 from symptomgraph.web.settings import ServerSettings
-from symptomgraph.web.sparql_cache import Short
+from symptomgraph.web.sparql_reply import Short
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,8 @@ from symptomgraph.web.answers import HTML
 from symptomgraph.web.conditional import cache_control, entity_tag, not_modified
 from symptomgraph.web.discovery import service_description
 from symptomgraph.web.service import Service, request_id_of, service_of
-from symptomgraph.web.sparql_cache import Short
 from symptomgraph.web.sparql_editor import editor_page
-from symptomgraph.web.sparql_reply import MAX_ROWS, Failure, Streamed, described, while_connected, whole
+from symptomgraph.web.sparql_reply import MAX_ROWS, Failure, Short, Streamed, described, while_connected, whole
 from symptomgraph.web.sparql_request import asked_by
 
 METHODS: Final = ["GET", "HEAD", "POST"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -93,6 +94,22 @@ class Streamed(Response):
             except (SymptomgraphError, ClientDisconnect) as error:
                 failure = error
         self._ended(reply.truncated, failure)
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """An answer that is sent whole, with the headers that say what it is."""
+
+    content: bytes
+    headers: Mapping[str, str]
+
+    def response(self, headers: Mapping[str, str], method: str) -> Response:
+        """The response, with more headers; to HEAD without the content."""
+        if method != "HEAD":
+            return Response(self.content, headers={**headers, **self.headers})
+        response = Response(headers={**headers, **self.headers})
+        del response.headers["content-length"]
+        return response
 
 
 async def whole(reply: Reply) -> bytes:
